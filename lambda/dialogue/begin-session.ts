@@ -1,0 +1,84 @@
+import { spokenLength } from '../session/length';
+import type { Values } from '../session/words';
+import type { Decision, SaidLine } from './decision';
+import { begin, leaving } from './guide';
+import type { Moment, SessionCard } from './moment';
+import { myCard, usualChoice } from './my-session';
+import { nearestNames } from './nearest-names';
+import { type Choice, cardOf, choiceForSeconds, choiceForWord, isLocked } from './shelf';
+
+/** What a person asked for, as far as it was understood. */
+export interface Wish {
+  /** Id of a session, when the name was known. */
+  readonly session?: string;
+  /** A name that no session has, as heard. */
+  readonly unknownName?: string;
+  readonly kind?: string;
+  /** "short", "standard", "long", "flare". */
+  readonly length?: string;
+  /** The length asked for; NaN where something was said that is no length. */
+  readonly seconds?: number;
+}
+
+/** Shorter than a breath or two, longer than anyone lies still: not a length but a slip of the ear. */
+const MIN_SECONDS = 30;
+const MAX_SECONDS = 60 * 60;
+
+/** Off by more than this, and the nearest length is named before it begins. */
+const WORTH_SAYING_SECONDS = 45;
+
+const inWords = (seconds: number): Values => ({ ...spokenLength(seconds) });
+
+interface Chosen {
+  readonly choice: Choice;
+  readonly say: readonly SaidLine[];
+}
+
+const chooseBySeconds = (moment: Moment, card: SessionCard, seconds: number): Chosen => {
+  if (!(seconds >= MIN_SECONDS && seconds <= MAX_SECONDS)) {
+    const choice = usualChoice(moment, card);
+    return { choice, say: [{ key: 'no-such-length', values: inWords(choice.seconds) }] };
+  }
+  const choice = choiceForSeconds(moment, card, seconds);
+  const isNear = Math.abs(choice.seconds - seconds) <= WORTH_SAYING_SECONDS;
+  return { choice, say: isNear ? [] : [{ key: 'nearest-length', values: inWords(choice.seconds) }] };
+};
+
+const choose = (moment: Moment, card: SessionCard, wish: Wish): Chosen => {
+  if (wish.seconds !== undefined) return chooseBySeconds(moment, card, wish.seconds);
+  if (wish.length === undefined) return { choice: usualChoice(moment, card), say: [] };
+  const choice = choiceForWord(moment, card, wish.length);
+  const isHeldBack =
+    wish.length === 'long' && Object.keys(card.variants).some((name) => isLocked(moment, card, name));
+  return { choice, say: isHeldBack ? [{ key: 'not-yet' }] : [] };
+};
+
+const offerNearest = (moment: Moment, heard: string): Decision => {
+  const [first, second] = nearestNames(moment.shelf, heard, 2) as [SessionCard, SessionCard];
+  return {
+    say: [{ key: 'unknown-session' }],
+    ask: { key: 'which-of-two', values: { first: first.title, second: second.title } },
+    state: { mode: 'choosing', offered: [first.id, second.id] },
+    events: [],
+  };
+};
+
+/** Whatever was playing is left where it was before something else begins. */
+const withLeaving = (moment: Moment, decision: Decision): Decision =>
+  moment.state.mode === 'guiding'
+    ? { ...decision, events: [leaving(moment, moment.state), ...decision.events] }
+    : decision;
+
+/**
+ * "Start my breathing session", "ten minutes of box breathing", "a quick one": begins it at once,
+ * or offers the two nearest names when the one that was said is unknown.
+ */
+export const beginSession = (moment: Moment, wish: Wish): Decision => {
+  const named = wish.session === undefined ? undefined : cardOf(moment, wish.session);
+  const unknown = named === undefined ? (wish.unknownName ?? wish.session) : undefined;
+  if (unknown !== undefined) return withLeaving(moment, offerNearest(moment, unknown));
+
+  const card = named ?? myCard(moment, wish.kind);
+  const { choice, say } = choose(moment, card, wish);
+  return withLeaving(moment, begin(moment, choice.card.id, choice.variant, say));
+};

@@ -1,0 +1,77 @@
+import type { ProgressEvent, Run } from '../progress/progress';
+import type { Values } from '../session/words';
+import type { DialogueState } from './state';
+
+/** Statements: each is a key of `say` in content/en/prompts.yaml. */
+export const SAY_KEYS = [
+  'welcome-first',
+  'welcome-back',
+  'last-time',
+  'last-session',
+  'help',
+  'help-guiding',
+  'missed-it',
+  'missed-it-guiding',
+  'unknown-session',
+  'no-such-length',
+  'nearest-length',
+  'not-yet',
+  'paused',
+  'picking-up',
+  'picking-up-later',
+  'nothing-to-pick-up',
+  'nothing-playing',
+  'again-from-here',
+  'skipping',
+  'one-back',
+  'from-the-start',
+  'done-early',
+  'stopping',
+  'goodbye',
+  'trouble',
+] as const;
+export type SayKey = (typeof SAY_KEYS)[number];
+
+/** Questions, each with the words that ask it again: keys of `ask` in content/en/prompts.yaml. */
+export const ASK_KEYS = [
+  'start-with',
+  'carry-on',
+  'ready-again',
+  'what-next',
+  'which-of-two',
+  'which-of-three',
+  'go-on',
+  'another',
+] as const;
+export type AskKey = (typeof ASK_KEYS)[number];
+
+export interface SaidLine {
+  readonly key: SayKey;
+  readonly values?: Values;
+}
+
+export interface Question {
+  readonly key: AskKey;
+  readonly values?: Values;
+}
+
+/** A part of a run that is to be spoken, in milliseconds of its timeline. */
+export interface GuidedPage {
+  readonly run: Run;
+  readonly fromMillis: number;
+  readonly toMillis: number;
+}
+
+/**
+ * What the skill does next. With `ask` the conversation stays open and is asked again after silence;
+ * without it closes. A question to a closed conversation cannot be written down.
+ */
+export interface Decision {
+  readonly state: DialogueState;
+  readonly say: readonly SaidLine[];
+  readonly page?: GuidedPage;
+  /** Silence between what is said and the question, while Alexa still listens for her name. */
+  readonly quietMillis?: number;
+  readonly ask?: Question;
+  readonly events: readonly ProgressEvent[];
+}

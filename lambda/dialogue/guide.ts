@@ -1,0 +1,74 @@
+import type { Completion, Place, ProgressEvent, Run } from '../progress/progress';
+import { positionIn, stepStart } from '../session/place';
+import type { Timeline } from '../session/timeline';
+import type { Decision, SaidLine } from './decision';
+import type { Moment } from './moment';
+import type { Guiding } from './state';
+
+/**
+ * Plays a run from the start of a step: the next page of it, after a few words.
+ * Several pages ask for the next one at their end; the last offers one thing more.
+ */
+export const play = (
+  moment: Moment,
+  run: Run,
+  fromMillis: number,
+  say: readonly SaidLine[] = [],
+  events: readonly ProgressEvent[] = [],
+): Decision => {
+  const { stage, progress, atMillis } = moment;
+  const timeline = stage.timeline(run);
+  const { toMillis } = stage.nextPage(timeline, fromMillis, progress?.pageLimitMillis);
+  return {
+    say,
+    page: { run, fromMillis, toMillis },
+    ask: { key: toMillis < timeline.totalMillis ? 'go-on' : 'another' },
+    state: { mode: 'guiding', run, fromMillis, toMillis, beganAtMillis: atMillis + stage.millisOf(say) },
+    events,
+  };
+};
+
+/** Begins a run of a session: its place is kept from the first moment on. */
+export const begin = (
+  moment: Moment,
+  session: string,
+  variant: string,
+  say: readonly SaidLine[] = [],
+): Decision => {
+  const run: Run = { session, variant, completionId: moment.completionId };
+  const place: Place = { run, atMillis: 0, savedAt: moment.atMillis };
+  return play(moment, run, 0, say, [{ kind: 'begun', place }]);
+};
+
+/** Where a playing run stands at this moment, found from the clock. */
+export interface Standing {
+  readonly timeline: Timeline;
+  readonly atMillis: number;
+  /** True once the last step of the body is over: the closing words are not what anyone came for. */
+  readonly isDone: boolean;
+  /** True when the page had been spoken to its end. */
+  readonly isPageOver: boolean;
+}
+
+export const standing = (moment: Moment, state: Guiding): Standing => {
+  const timeline = moment.stage.timeline(state.run);
+  const atMillis = positionIn(state, moment.atMillis - state.beganAtMillis);
+  return {
+    timeline,
+    atMillis,
+    isDone: atMillis >= timeline.bodyEndMillis,
+    isPageOver: atMillis >= state.toMillis,
+  };
+};
+
+/** What is to be kept when a playing run is left at this moment: a completion, or the step's start. */
+export const leaving = (moment: Moment, state: Guiding): ProgressEvent => {
+  const { timeline, atMillis, isDone } = standing(moment, state);
+  const { run } = state;
+  if (isDone) {
+    const seconds = Math.round(timeline.totalMillis / 1_000);
+    const completion: Completion = { run, seconds, doneAt: moment.atMillis };
+    return { kind: 'completed', completion };
+  }
+  return { kind: 'left', place: { run, atMillis: stepStart(timeline, atMillis), savedAt: moment.atMillis } };
+};

@@ -1,0 +1,43 @@
+import type { Progress } from '../progress/progress';
+import type { Page } from '../session/pages';
+import type { Timeline } from '../session/timeline';
+import type { SaidLine } from './decision';
+import type { DialogueState } from './state';
+
+/** A session as the dialogue knows it: what it is called and how long its variants are. */
+export interface SessionCard {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly variants: Readonly<Record<string, VariantCard>>;
+}
+
+export interface VariantCard {
+  readonly seconds: number;
+  readonly unlocksAfterDays?: number;
+}
+
+/** What there is to choose from, in the order of the catalogue. */
+export type Shelf = readonly SessionCard[];
+
+/** The performer's side of a session: how it lies in time and how much of it one answer holds. */
+export interface Stage {
+  timeline(run: { session: string; variant: string; completionId: string }): Timeline;
+  /** The next page from a step's start on. `maxMillis` limits it further. */
+  nextPage(timeline: Timeline, fromMillis: number, maxMillis: number | undefined): Page;
+  /** How long the voice takes for these lines. */
+  millisOf(lines: readonly SaidLine[]): number;
+}
+
+/** All that a decision may depend on: nothing else is asked, so the same moment always decides the same. */
+export interface Moment {
+  readonly state: DialogueState;
+  /** Undefined when it could not be read: then nothing is claimed to be known, or new. */
+  readonly progress: Progress | undefined;
+  /** When the person spoke, by the request's own timestamp. */
+  readonly atMillis: number;
+  /** Names the run that may begin now; the same request, the same id. */
+  readonly completionId: string;
+  readonly shelf: Shelf;
+  readonly stage: Stage;
+}

@@ -1,0 +1,28 @@
+import { favourite, lastDone, usualSeconds } from '../progress/habits';
+import { NO_PROGRESS } from '../progress/progress';
+import type { Moment, SessionCard } from './moment';
+import { type Choice, cardOf, choiceForSeconds, ordinaryChoice } from './shelf';
+
+/** The session to begin with when a person has none of their own: no holds, safe on a bad day. */
+const FIRST_SESSION = 'br-long-exhale';
+
+/**
+ * "My breathing session": the one this person did last, else their favourite, else the longer out-breath.
+ *
+ * @param kind narrows it to a kind of session; undefined for any
+ */
+export const myCard = (moment: Moment, kind: string | undefined): SessionCard => {
+  const progress = moment.progress ?? NO_PROGRESS;
+  const isAllowed = (session: string): boolean => {
+    const card = cardOf(moment, session);
+    return card !== undefined && (kind === undefined || card.kind === kind);
+  };
+  const id = lastDone(progress, isAllowed) ?? favourite(progress, isAllowed) ?? FIRST_SESSION;
+  return cardOf(moment, id) ?? (moment.shelf[0] as SessionCard);
+};
+
+/** A card at the person's usual length, else as it usually is. */
+export const usualChoice = (moment: Moment, card: SessionCard): Choice => {
+  const usual = usualSeconds(moment.progress ?? NO_PROGRESS);
+  return usual === undefined ? ordinaryChoice(moment, card) : choiceForSeconds(moment, card, usual);
+};

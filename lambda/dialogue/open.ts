@@ -1,0 +1,61 @@
+import { NO_PROGRESS, type Place } from '../progress/progress';
+import { spokenLength } from '../session/length';
+import type { Decision } from './decision';
+import type { Moment } from './moment';
+import { myCard, usualChoice } from './my-session';
+import { cardOf } from './shelf';
+
+/** A place older than this is not brought up again; "continue where I left off" still finds it. */
+const FRESH_PLACE_MILLIS = 7 * 24 * 60 * 60 * 1_000;
+
+/** The place to go on from, if its session and variant are still there. */
+export const openPlace = (moment: Moment): Place | undefined => {
+  const place = moment.progress?.place;
+  return place !== undefined && cardOf(moment, place.run.session)?.variants[place.run.variant] !== undefined
+    ? place
+    : undefined;
+};
+
+const offerPlace = (moment: Moment, place: Place): Decision => {
+  const title = cardOf(moment, place.run.session)?.title ?? '';
+  const minutes = Math.round(place.atMillis / 60_000);
+  return {
+    say: [{ key: 'welcome-back' }, { key: 'last-time', values: { title, minutes } }],
+    ask: { key: 'carry-on' },
+    state: { mode: 'paused', run: place.run, atMillis: place.atMillis },
+    events: [],
+  };
+};
+
+/** "Open gentle back": a place to go on from, else what this person usually does, else a first session. */
+export const openConversation = (moment: Moment): Decision => {
+  const place = openPlace(moment);
+  if (place !== undefined && moment.atMillis - place.savedAt < FRESH_PLACE_MILLIS)
+    return offerPlace(moment, place);
+
+  const isNew = (moment.progress ?? NO_PROGRESS).sessions === 0 && place === undefined;
+  const { card, variant, seconds } = usualChoice(moment, myCard(moment, undefined));
+  return {
+    say: [{ key: isNew ? 'welcome-first' : 'welcome-back' }],
+    ask: { key: 'start-with', values: { title: card.title, ...spokenLength(seconds) } },
+    state: { mode: 'offering', session: card.id, variant },
+    events: [],
+  };
+};
+
+/** What can be asked when nothing is under way: three names at most, the person's own first. */
+export const whatNext = (moment: Moment, say: Decision['say'], events: Decision['events'] = []): Decision => {
+  const mine = myCard(moment, undefined);
+  const done = (moment.progress ?? NO_PROGRESS).done;
+  const others = moment.shelf
+    .filter(({ id }) => id !== mine.id)
+    .toSorted((one, other) => (done[one.id]?.times ?? 0) - (done[other.id]?.times ?? 0));
+  const offered = [mine, ...others].slice(0, 3);
+  const [a, b, c] = offered.map(({ title }) => title);
+  return {
+    say,
+    ask: { key: 'which-of-three', values: { first: a ?? '', second: b ?? '', third: c ?? '' } },
+    state: { mode: 'choosing', offered: offered.map(({ id }) => id) },
+    events,
+  };
+};

@@ -1,0 +1,37 @@
+import { stepStart } from '../session/place';
+import type { Decision } from './decision';
+import { leaving, standing } from './guide';
+import type { Moment } from './moment';
+import { whatNext } from './open';
+
+/**
+ * How long a pause keeps the conversation open before it asks. Alexa listens for her name all that while,
+ * so that "Alexa, resume" needs no invocation; without it a conversation ends after about 16 seconds.
+ */
+const PAUSE_MILLIS = 120_000;
+
+/** "Pause": keeps the place, and stays within earshot for two minutes. */
+export const pauseSession = (moment: Moment): Decision => {
+  const { state } = moment;
+  if (state.mode === 'paused') {
+    return {
+      say: [{ key: 'paused' }],
+      quietMillis: PAUSE_MILLIS,
+      ask: { key: 'ready-again' },
+      state,
+      events: [],
+    };
+  }
+  if (state.mode !== 'guiding') return whatNext(moment, [{ key: 'nothing-playing' }]);
+
+  const { timeline, atMillis, isDone } = standing(moment, state);
+  const events = [leaving(moment, state)];
+  if (isDone) return whatNext(moment, [{ key: 'done-early' }], events);
+  return {
+    say: [{ key: 'paused' }],
+    quietMillis: PAUSE_MILLIS,
+    ask: { key: 'ready-again' },
+    state: { mode: 'paused', run: state.run, atMillis: stepStart(timeline, atMillis) },
+    events,
+  };
+};

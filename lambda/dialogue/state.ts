@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { runSchema } from '../progress/progress';
+
+const millis = z.number().check(z.int(), z.nonnegative());
+
+/** Nothing under way: what is said next is a wish. */
+const idle = z.object({ mode: z.literal('idle') });
+
+/** "Which would you like?" A yes takes the first of what was offered. */
+const choosing = z.object({ mode: z.literal('choosing'), offered: z.array(z.string()) });
+
+/** "Shall we start with …?" A yes begins just that. */
+const offering = z.object({ mode: z.literal('offering'), session: z.string(), variant: z.string() });
+
+/** A page of a session is playing, or has just ended in its question. */
+const guiding = z.object({
+  mode: z.literal('guiding'),
+  run: runSchema,
+  /** The part of the timeline that went out, in milliseconds of the session. */
+  fromMillis: millis,
+  toMillis: millis,
+  /** When the first step of it began to sound, on Alexa's clock. */
+  beganAtMillis: millis,
+});
+
+/** Stopped at a place, and ready to go on from there. */
+const paused = z.object({ mode: z.literal('paused'), run: runSchema, atMillis: millis });
+
+const stateSchema = z.discriminatedUnion('mode', [idle, choosing, offering, guiding, paused]);
+
+/** Where a conversation stands. It travels in Alexa's session attributes. */
+export type DialogueState = z.infer<typeof stateSchema>;
+export type Guiding = z.infer<typeof guiding>;
+
+export const IDLE: DialogueState = { mode: 'idle' };
+
+/** Reads a state out of session attributes. What is unknown, old or broken is `idle`, never an exception. */
+export const readState = (attribute: unknown): DialogueState => {
+  const parsed = z.safeParse(stateSchema, attribute);
+  return parsed.success ? parsed.data : IDLE;
+};

@@ -1,0 +1,37 @@
+import type { Decision } from './decision';
+import { leaving, standing } from './guide';
+import type { Moment } from './moment';
+import { IDLE } from './state';
+
+/** "Stop", "cancel", "go home": closes in one turn from everywhere. What was done is kept. */
+export const stop = (moment: Moment): Decision => {
+  const { state } = moment;
+  const isMidway = state.mode === 'paused' || (state.mode === 'guiding' && !standing(moment, state).isDone);
+  return {
+    say: [{ key: isMidway ? 'stopping' : 'goodbye' }],
+    state: IDLE,
+    events: state.mode === 'guiding' ? [leaving(moment, state)] : [],
+  };
+};
+
+/** The conversation ended without a word to us: by silence, by "exit", or by a fault. */
+export const conversationEnded = (moment: Moment, wasRefused: boolean): Decision => {
+  const { state } = moment;
+  if (state.mode !== 'guiding') return { say: [], state: IDLE, events: [] };
+  if (!wasRefused) return { say: [], state: IDLE, events: [leaving(moment, state)] };
+
+  // Nothing of the page was heard, so its place is where it began; a device that refused a long page gets short ones.
+  const place = { run: state.run, atMillis: state.fromMillis, savedAt: moment.atMillis };
+  const wasLong = state.toMillis - state.fromMillis > SHORT_PAGE_MILLIS;
+  return {
+    say: [],
+    state: IDLE,
+    events: [
+      { kind: 'left', place },
+      ...(wasLong ? [{ kind: 'page-refused' as const, limitMillis: SHORT_PAGE_MILLIS }] : []),
+    ],
+  };
+};
+
+/** Longest page for a device that refused a longer one (design.md §4). */
+const SHORT_PAGE_MILLIS = 180_000;

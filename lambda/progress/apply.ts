@@ -1,0 +1,54 @@
+import type { Completion, Place, Progress, ProgressEvent } from './progress';
+
+/** An id can only come back within its own conversation, long before so many more completions. */
+const KNOWN_IDS = 64;
+
+/** Enough to know a habit by, few enough to stay small. */
+const LATEST = 3;
+
+const applyCompletion = (progress: Progress, { run, seconds, doneAt }: Completion): Progress => {
+  if (progress.knownIds.includes(run.completionId)) return progress;
+  const before = progress.done[run.session];
+  const { place, ...rest } = progress;
+  return {
+    ...rest,
+    sessions: progress.sessions + 1,
+    seconds: progress.seconds + seconds,
+    done: {
+      ...progress.done,
+      [run.session]: { times: (before?.times ?? 0) + 1, firstAt: before?.firstAt ?? doneAt },
+    },
+    latest: [{ session: run.session, variant: run.variant, seconds }, ...progress.latest].slice(0, LATEST),
+    knownIds: [run.completionId, ...progress.knownIds].slice(0, KNOWN_IDS),
+    ...(place !== undefined && place.run.completionId !== run.completionId && { place }),
+  };
+};
+
+/** A finished run has no place any more, and an older place never overwrites a newer one. */
+const applyPlace = (progress: Progress, place: Place): Progress => {
+  const isFinished = progress.knownIds.includes(place.run.completionId);
+  const isStale = progress.place !== undefined && progress.place.savedAt > place.savedAt;
+  const isSame =
+    progress.place?.run.completionId === place.run.completionId &&
+    progress.place.atMillis === place.atMillis &&
+    progress.place.savedAt === place.savedAt;
+  return isFinished || isStale || isSame ? progress : { ...progress, place };
+};
+
+/**
+ * Folds an event into what is known of a person. Pure, and safe to repeat: an event that is already
+ * in gives back the very same object.
+ */
+export const applyEvent = (progress: Progress, event: ProgressEvent): Progress => {
+  switch (event.kind) {
+    case 'begun':
+    case 'left':
+      return applyPlace(progress, event.place);
+    case 'completed':
+      return applyCompletion(progress, event.completion);
+    case 'page-refused':
+      return progress.pageLimitMillis === event.limitMillis
+        ? progress
+        : { ...progress, pageLimitMillis: event.limitMillis };
+  }
+};

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+
+const count = z.number().check(z.int(), z.nonnegative());
+const epochMillis = z.number().check(z.int(), z.nonnegative());
+
+/** One playing of a guided session. Its completion id names it on every device and every retry. */
+export const runSchema = z.object({
+  session: z.string().check(z.minLength(1)),
+  variant: z.string().check(z.minLength(1)),
+  completionId: z.string().check(z.minLength(1)),
+});
+export type Run = z.infer<typeof runSchema>;
+
+/** Where a run stopped, in milliseconds of its timeline, and when that was. */
+export const placeSchema = z.object({ run: runSchema, atMillis: count, savedAt: epochMillis });
+export type Place = z.infer<typeof placeSchema>;
+
+/** One finished session. */
+export const completionSchema = z.object({ run: runSchema, seconds: count, doneAt: epochMillis });
+export type Completion = z.infer<typeof completionSchema>;
+
+/** What one person did, as kept. Small for ever: it carries sums, never a list that grows. */
+export const progressSchema = z.object({
+  sessions: count,
+  seconds: count,
+  /** By session: how often it was finished, and when first. */
+  done: z.record(z.string(), z.object({ times: count, firstAt: epochMillis })),
+  /** The latest finished ones, newest first. */
+  latest: z.array(z.object({ session: z.string(), variant: z.string(), seconds: count })),
+  /** Completions that are already in the sums. */
+  knownIds: z.array(z.string()),
+  place: z.optional(placeSchema),
+  /** Set when a device refused a long answer: no page is longer from then on. */
+  pageLimitMillis: z.optional(count),
+});
+export type Progress = z.infer<typeof progressSchema>;
+
+/** A person of whom nothing is known yet. */
+export const NO_PROGRESS: Progress = { sessions: 0, seconds: 0, done: {}, latest: [], knownIds: [] };
+
+/** What happened and is to be kept. */
+export const progressEventSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('begun'), place: placeSchema }),
+  z.object({ kind: z.literal('left'), place: placeSchema }),
+  z.object({ kind: z.literal('completed'), completion: completionSchema }),
+  z.object({ kind: z.literal('page-refused'), limitMillis: count }),
+]);
+export type ProgressEvent = z.infer<typeof progressEventSchema>;

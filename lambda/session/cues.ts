@@ -1,0 +1,72 @@
+import type { Rotation } from './rotation';
+import type { Phase, Score } from './score';
+import { fill, type Line, linesOf, type Values, type WordBook } from './words';
+
+/** A spoken text and when it starts, in milliseconds from the start of the session. */
+export interface Cue {
+  readonly atMillis: number;
+  readonly text: string;
+}
+
+/** A stretch of one breath's phase, for whoever draws it. */
+export interface PhaseSpan {
+  readonly phase: Phase;
+  readonly startMillis: number;
+  readonly endMillis: number;
+}
+
+/** What is never cut: one breath, or one whole slot, hold or pair of them. */
+export interface Atom {
+  readonly startMillis: number;
+  readonly endMillis: number;
+  readonly cues: readonly Cue[];
+  readonly phases?: readonly PhaseSpan[];
+}
+
+/** What can be paused at, repeated and skipped: the opening, a set of breaths, one muscle group, one side. */
+export interface Step {
+  readonly startMillis: number;
+  readonly endMillis: number;
+  readonly atoms: readonly Atom[];
+}
+
+/** How long the voice takes for a text, in milliseconds. */
+export type MillisOf = (text: string) => number;
+
+export interface Recital {
+  /** The session's own words, then those of its kind. */
+  readonly books: readonly WordBook[];
+  /** What fills the braces of the opening: title, length, position, caution. */
+  readonly values: Values;
+  readonly seed: number;
+  readonly millisOf: MillisOf;
+}
+
+/** Where the score is being laid: what the lines are for, the turns taken, and the voice. */
+export interface Bench extends Recital {
+  readonly rotation: Rotation;
+  readonly items: readonly string[];
+  readonly blocks: Score['blocks'];
+}
+
+/** A line as cues from `atMillis` on, its own pauses kept. */
+export const speak = (line: Line, atMillis: number, bench: Bench): Cue[] => {
+  const cues: Cue[] = [];
+  let at = atMillis;
+  for (const part of line) {
+    if (typeof part === 'number') {
+      at += part;
+    } else {
+      const text = fill(part, bench.values);
+      cues.push({ atMillis: at, text });
+      at += bench.millisOf(text);
+    }
+  }
+  return cues;
+};
+
+/** The next line of a key, as cues from `atMillis` on. */
+export const speakKey = (key: string, atMillis: number, bench: Bench): Cue[] => {
+  const turn = [key, ...bench.items].join('.');
+  return speak(bench.rotation.next(turn, linesOf(bench.books, key, bench.items)), atMillis, bench);
+};

@@ -1,0 +1,53 @@
+/** Values that fill the braces of a text, by name. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A text as compiled: plain, or a function of the values that its braces need. */
+export type Text = string | ((values: Values) => string);
+
+/** One spoken line: texts, and between them pauses in milliseconds. */
+export type Line = readonly (Text | number)[];
+
+/** Lines that take turns, or the same by item ("right-arm"), frame ("short") or side. */
+export type Words = readonly Line[] | { readonly [item: string]: Words };
+
+/** Words of one key or of several, as a score looks them up. */
+export type WordBook = Readonly<Record<string, Words>>;
+
+/** A score's key without words for it: the content compiler refuses it, so a person never meets it. */
+export class MissingWordsError extends Error {
+  readonly code = 'session.missing-words';
+
+  constructor(key: string, items: readonly string[]) {
+    super(`No words for ${[key, ...items].join('.')}`);
+    this.name = 'MissingWordsError';
+  }
+}
+
+const isLines = (words: Words): words is readonly Line[] => Array.isArray(words);
+
+/**
+ * Finds the lines of a key, the most particular first: words by item win over words for all.
+ *
+ * @param books looked into in order: the session's own words, then those of its kind
+ * @param items what the key is spoken for, outermost first: an item of `each`, or the frame's name
+ * @throws MissingWordsError when no book has lines for the key
+ */
+export const linesOf = (
+  books: readonly WordBook[],
+  key: string,
+  items: readonly string[] = [],
+): readonly Line[] => {
+  for (const book of books) {
+    let words: Words | undefined = book[key];
+    while (words !== undefined && !isLines(words)) {
+      const byItem: { readonly [item: string]: Words } = words;
+      const item = items.find((candidate) => byItem[candidate] !== undefined);
+      words = item === undefined ? undefined : byItem[item];
+    }
+    if (words !== undefined) return words;
+  }
+  throw new MissingWordsError(key, items);
+};
+
+/** The text with its braces filled. */
+export const fill = (text: Text, values: Values): string => (typeof text === 'string' ? text : text(values));
