@@ -1,0 +1,52 @@
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Understanding } from '../understanding/understand';
+import type { DeviceOwner } from './envelope';
+import type { Invoke } from './exchange';
+import type { Performance } from './performance';
+import type { SpokenLine, Voice } from './spoken';
+
+/** What a device is made from. */
+export interface DeviceOptions extends DeviceOwner {
+  readonly invoke: Invoke;
+  readonly understanding: Understanding;
+  readonly invocationName: string;
+  readonly voice: Voice;
+  /** IANA name of the zone the device stands in. */
+  readonly zone: string;
+}
+
+/** One request to the skill and what came of it. */
+export interface Turn {
+  /** What was said; empty when the device sent the request by itself. */
+  readonly utterance: string;
+  /** The intent's name, `LaunchRequest` or `SessionEndedRequest`. */
+  readonly intent: string;
+  /** Seconds since the device started. */
+  readonly atSeconds: number;
+  readonly request: RequestEnvelope;
+  readonly response: ResponseEnvelope | undefined;
+  /** Why Alexa would not play the response; nothing is spoken then. */
+  readonly refusal?: string;
+  readonly spoken: readonly SpokenLine[];
+  readonly spokenMillis: number;
+}
+
+/** An Alexa device without a screen, on a clock of its own that moves only when told to. */
+export interface Device {
+  /** Epoch milliseconds of the device's clock. */
+  readonly now: number;
+  /** Whether an utterance would reach the skill without calling it by name. */
+  readonly isOpen: boolean;
+  /** What is being said at this moment, if anything. */
+  readonly performance: Performance | undefined;
+  /** Moves the clock; returns the turns that silence caused on the way. @throws RangeError backwards. */
+  advance(millis: number): Promise<Turn[]>;
+  /** Barges in or answers at the present moment. */
+  say(utterance: string): Promise<Turn[]>;
+  /** Plays what is being said to its end, and not a moment into the listening window. */
+  listen(): Promise<void>;
+  /** Lets silence run until the conversation is closed and nothing is said any more. */
+  staySilent(): Promise<Turn[]>;
+  /** Ends the conversation as "Alexa, exit" does. */
+  exit(): Promise<Turn[]>;
+}
