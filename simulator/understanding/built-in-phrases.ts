@@ -1,0 +1,87 @@
+/** What Alexa's own intents already answer to in English, before a model adds its samples. */
+const PHRASES: Readonly<Record<string, readonly string[]>> = {
+  'AMAZON.StopIntent': [
+    'stop',
+    'off',
+    'stop it',
+    'stop that',
+    'stop now',
+    'shut up',
+    'be quiet',
+    'quit',
+    'exit',
+  ],
+  'AMAZON.CancelIntent': [
+    'cancel',
+    'cancel it',
+    'cancel that',
+    'never mind',
+    'nevermind',
+    'forget it',
+    'forget that',
+  ],
+  'AMAZON.HelpIntent': ['help', 'help me', 'can you help me', 'I need help'],
+  'AMAZON.YesIntent': [
+    ...[
+      'yes',
+      'yeah',
+      'yep',
+      'yup',
+      'yes please',
+      'sure',
+      'sure thing',
+      'of course',
+      'okay',
+      'okay then',
+      'okay yes',
+    ],
+    ...[
+      'all right',
+      'sounds good',
+      'absolutely',
+      'definitely',
+      'correct',
+      "that's right",
+      'yes I do',
+      'yes I would',
+    ],
+  ],
+  'AMAZON.NoIntent': ['no', 'nope', 'nah', 'no thanks', 'no thank you', "no I don't", 'not really', 'no way'],
+  'AMAZON.PauseIntent': ['pause', 'pause it', 'pause that'],
+  'AMAZON.ResumeIntent': ['resume', 'continue', 'resume it', 'keep going'],
+  'AMAZON.RepeatIntent': [
+    'repeat',
+    'repeat that',
+    'say that again',
+    'say it again',
+    'repeat it',
+    'once more',
+  ],
+  'AMAZON.NextIntent': ['next', 'next one', 'skip', 'skip it', 'skip forward', 'skip ahead'],
+  'AMAZON.PreviousIntent': [
+    'previous',
+    'previous one',
+    'go back',
+    'skip back',
+    'skip backwards',
+    'back up',
+    'back',
+  ],
+  'AMAZON.StartOverIntent': ['start over', 'restart', 'start again', 'start it over', 'start it again'],
+  'AMAZON.NavigateHomeIntent': ['home', 'go home', 'go to the home screen'],
+  'AMAZON.FallbackIntent': [],
+};
+
+/** @returns Amazon's own phrases of a built-in intent, with and without "please"; none for any other intent. */
+export const phrasesOf = (intentName: string): string[] => {
+  const plain = PHRASES[intentName] ?? [];
+  const polite = plain.filter((phrase) => !phrase.includes('please'));
+  return [
+    ...plain,
+    ...polite.map((phrase) => `${phrase} please`),
+    ...polite.map((phrase) => `please ${phrase}`),
+  ];
+};
+
+/** Alexa's own intents fire on their exact phrases; all others generalise. */
+export const isBuiltInIntent = (intentName: string): boolean => intentName.startsWith('AMAZON.');

@@ -1,0 +1,84 @@
+import { isBuiltInIntent } from './built-in-phrases';
+import { type LanguageModel, type ModelIntent, slotNamesIn } from './interaction-model';
+import { isBuiltInType } from './slot-values/built-in-types';
+import { isFunctionWord } from './word-kinds';
+import { formKey, readWords, type Word } from './words';
+
+/** A word that a sample wants to hear. */
+export interface LiteralPart {
+  readonly kind: 'literal';
+  readonly form: string;
+  readonly filler: boolean;
+  /** Holds the sentence together; may be missing from a long one. */
+  readonly isFunction: boolean;
+}
+
+/** A place in a sample for a value. */
+export interface SlotPart {
+  readonly kind: 'slot';
+  readonly name: string;
+  readonly type: string;
+  readonly isBuiltIn: boolean;
+}
+
+export type SamplePart = LiteralPart | SlotPart;
+
+/** A sample utterance of a custom intent, ready to be laid along what was said. */
+export interface Sample {
+  readonly intent: ModelIntent;
+  readonly parts: readonly SamplePart[];
+  /** Words without which this sample cannot be meant. */
+  readonly required: readonly string[];
+}
+
+const literalPart = ({ form, filler }: Word): LiteralPart => ({
+  kind: 'literal',
+  form,
+  filler,
+  isFunction: isFunctionWord(form),
+});
+
+const SLOT_MARK = 'slotplaceholder';
+
+/** Reads the sample as one line, so that polite phrases are seen whole, and puts its slots back in place. */
+const partsOf = (sample: string, intent: ModelIntent): SamplePart[] => {
+  const names = slotNamesIn(sample);
+  const words = readWords(sample.replace(/\{[^{}]*\}/g, ` ${SLOT_MARK} `));
+  return words.map((word): SamplePart => {
+    if (word.form !== SLOT_MARK) return literalPart(word);
+    const name = names.shift() ?? '';
+    const type = intent.slots.find((slot) => slot.name === name)?.type ?? '';
+    return { kind: 'slot', name, type, isBuiltIn: isBuiltInType(type) };
+  });
+};
+
+const compileSample = (intent: ModelIntent, sample: string): Sample => {
+  const parts = partsOf(sample, intent);
+  const literals = parts.filter((part) => part.kind === 'literal');
+  const required = literals.filter((part) => !part.filler && !part.isFunction).map((part) => part.form);
+  return { intent, parts, required: [...new Set(required)] };
+};
+
+/** @returns the samples that generalise, in the order of the model: those of the model's own intents. */
+export const compileSamples = (model: LanguageModel): Sample[] =>
+  model.intents
+    .filter((intent) => !isBuiltInIntent(intent.name))
+    .flatMap((intent) => intent.samples.map((sample) => compileSample(intent, sample)));
+
+/** @returns which intent a line without slots belongs to, word for word; the first in the model wins. */
+export const indexPhrases = (
+  model: LanguageModel,
+  phrasesOf: (intentName: string) => readonly string[],
+): Map<string, ModelIntent> => {
+  const index = new Map<string, ModelIntent>();
+  const add = (phrase: string, intent: ModelIntent): void => {
+    const key = formKey(readWords(phrase));
+    if (!index.has(key)) index.set(key, intent);
+  };
+  for (const intent of model.intents) {
+    for (const sample of intent.samples) if (!sample.includes('{')) add(sample, intent);
+  }
+  // What the model says about a phrase goes before what Amazon says about it.
+  for (const intent of model.intents) for (const phrase of phrasesOf(intent.name)) add(phrase, intent);
+  return index;
+};

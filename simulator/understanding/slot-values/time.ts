@@ -1,0 +1,69 @@
+import { dayKeyOf, referenceDate, type WallClock } from './moment';
+import { isNumberWord, madeOf } from './number-words';
+import { findDateTimes, type Reading, readingsOfWhole } from './recognizers';
+
+const ALONE = new Set([
+  'noon',
+  'midday',
+  'midnight',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'tonight',
+  'now',
+]);
+const isPlausible = madeOf(
+  `${[...ALONE].join(' ')} am pm a p m o'clock oclock half quarter past to till after minute minutes hour hours ` +
+    'at in on the this around about by and an',
+);
+const CLOCK = /^\d{1,2}(?::\d{2})?(?:am|pm)?$/;
+const LEAD = /^(?:(?:at|around|about|by|the) )+/;
+
+const PARTS_OF_DAY: Readonly<Record<string, string>> = { TMO: 'MO', TAF: 'AF', TEV: 'EV', TNI: 'NI' };
+
+const fromTimex = (reading: Reading, today: string): string | undefined => {
+  const timex = reading.timex ?? '';
+  if (reading.type === 'time') return reading.value?.slice(0, 5);
+  if (reading.type === 'timerange') return PARTS_OF_DAY[timex];
+  if (reading.type === 'datetimerange' && timex.startsWith(today))
+    return PARTS_OF_DAY[timex.slice(today.length)];
+  return undefined;
+};
+
+/** "in ten minutes", "now": the only readings with a date that are still a time of day. */
+const fromNow = (text: string, reading: Reading): string | undefined =>
+  reading.type === 'datetime' && /^(?:in .*|now)$/.test(text) ? reading.value?.slice(11, 16) : undefined;
+
+/** Ways of saying a time that the recognizers need put differently: "seven", "twenty to eight". */
+const variantsOf = (text: string): string[] => {
+  const bare = text.replace(LEAD, '');
+  const withMinutes = bare.replace(
+    /^((?:twenty )?(?:five|ten|twenty|\d+)) (to|past|till) (?=\w)/,
+    '$1 minutes $2 ',
+  );
+  return [...new Set([withMinutes === bare ? text : withMinutes, text, bare, `at ${bare}`])];
+};
+
+const coveredReading = (text: string, clock: WallClock): Reading | undefined => {
+  const found = findDateTimes(text, referenceDate(clock));
+  const afterAt = found.find((one) => text.slice(0, one.start) === 'at ' && one.end === text.length - 1);
+  return readingsOfWhole(text, found)[0] ?? afterAt?.readings[0];
+};
+
+/**
+ * AMAZON.TIME: `HH:MM`, or `MO`, `AF`, `EV`, `NI` for a part of the day. An hour without a morning or an
+ * evening is taken as the earlier of the two ("seven" is `07:00`).
+ */
+export const parseTime = (text: string, clock: WallClock): string | undefined => {
+  const words = text.split(' ').map((word) => (CLOCK.test(word) ? '1' : word));
+  if (!words.some((word) => ALONE.has(word) || isNumberWord(word) || word === 'hour')) return undefined;
+  if (!isPlausible(words.join(' '))) return undefined;
+
+  for (const variant of variantsOf(text)) {
+    const reading = coveredReading(variant, clock);
+    const time = reading && (fromTimex(reading, dayKeyOf(clock)) ?? fromNow(variant, reading));
+    if (time !== undefined) return time;
+  }
+  return undefined;
+};

@@ -1,0 +1,56 @@
+import type { Word } from './words';
+
+/** A person types to the simulator what they would say to a device, and speech has no spelling. */
+const LONG_WORD = 8;
+const SHORTEST_WORD = 4;
+
+/** Edits between two words, a swap of neighbours being one (optimal string alignment). */
+const editsBetween = (one: string, other: string): number => {
+  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+  for (let row = 1; row <= one.length; row += 1) {
+    rows[row] = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const change = one[row - 1] === other[column - 1] ? 0 : 1;
+      const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      (rows[row] as number[])[column] = Math.min(
+        at(row - 1, column) + 1,
+        at(row, column - 1) + 1,
+        at(row - 1, column - 1) + change,
+        isSwap ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+  }
+  return at(one.length, other.length);
+};
+
+const sortedLetters = (word: string): string => [...word].sort().join('');
+
+const isSmallSlip = (typed: string, meant: string): boolean => {
+  if (typed[0] !== meant[0] && typed.length < LONG_WORD && sortedLetters(typed) !== sortedLetters(meant))
+    return false;
+  const allowed = typed.length >= LONG_WORD ? 2 : 1;
+  if (Math.abs(typed.length - meant.length) > allowed) return false;
+  // In a word of four letters one changed letter makes another word; two swapped ones are a slip.
+  if (typed.length === SHORTEST_WORD && sortedLetters(typed) !== sortedLetters(meant)) return false;
+  return editsBetween(typed, meant) <= allowed;
+};
+
+/** Mends the typing of one word, or leaves it; a word we know is never touched. */
+export const createSpelling = (
+  vocabulary: ReadonlySet<string>,
+): ((words: readonly Word[]) => readonly Word[]) => {
+  const known = [...vocabulary].filter((form) => form.length >= SHORTEST_WORD);
+  const mend = (form: string): string => {
+    if (form.length < SHORTEST_WORD || vocabulary.has(form) || /\d/.test(form)) return form;
+    const near = known.filter((meant) => isSmallSlip(form, meant));
+    const nearest = near.filter((meant) => editsBetween(form, meant) === 1);
+    const candidates = nearest.length > 0 ? nearest : near;
+    return candidates.length === 1 ? (candidates[0] as string) : form;
+  };
+  return (words) =>
+    words.map((word) => {
+      const form = mend(word.form);
+      return form === word.form ? word : { ...word, form, raw: form };
+    });
+};

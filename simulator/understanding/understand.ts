@@ -1,0 +1,86 @@
+import type { Intent } from 'ask-sdk-model';
+import { isAcceptable, isClean } from './acceptance';
+import { type Alignment, align, compareAlignments } from './alignment';
+import { phrasesOf } from './built-in-phrases';
+import { type Catalogue, createCatalogue } from './catalogue';
+import { fallbackIntent, intentOf } from './intent';
+import { checkInteractionModel, type InteractionModelFile, type ModelIntent } from './interaction-model';
+import { compileSamples, indexPhrases, type Sample } from './samples';
+import { createSlotValueParser } from './slot-values/built-in-types';
+import { type Moment, wallClockAt } from './slot-values/moment';
+import { createSpans, type Spans } from './spans';
+import { createSpelling } from './spelling';
+import { gatherVocabulary } from './vocabulary';
+import { formKey, readWords, type Word } from './words';
+
+export { readInvocation } from './invocation';
+
+/** Turns utterances into intents as Alexa's cloud would. Pure but for the model it was made from. */
+export interface Understanding {
+  /** @returns the intent with slots and entity resolution, or AMAZON.FallbackIntent when nothing fits. */
+  understand(utterance: string, moment: Moment): Intent;
+}
+
+interface Meaning {
+  readonly intent: ModelIntent;
+  /** Absent when it was said word for word as a line of the model. */
+  readonly alignment?: Alignment;
+}
+
+/** More than anybody says in one breath; what is longer is not meant for a device. */
+const LONGEST_UTTERANCE_WORDS = 60;
+
+const bestSample = (
+  samples: readonly Sample[],
+  words: readonly Word[],
+  spans: Spans,
+): Meaning | undefined => {
+  const said = new Set(words.map((word) => word.form));
+  let best: { intent: ModelIntent; alignment: Alignment } | undefined;
+  for (const { intent, parts, required } of samples) {
+    if (!required.every((form) => said.has(form))) continue;
+    const alignment = align(parts, words, spans);
+    if (!alignment || !isAcceptable(alignment)) continue;
+    if (!best || compareAlignments(alignment, best.alignment) < 0) best = { intent, alignment };
+  }
+  return best;
+};
+
+const isCertain = (meaning: Meaning | undefined): boolean =>
+  meaning !== undefined && (!meaning.alignment || isClean(meaning.alignment));
+
+/**
+ * @param skillId goes into the names of the entity resolution authorities.
+ * @throws UnderstandingModelError when the model's samples, slots and types do not fit together.
+ */
+export const createUnderstanding = (model: InteractionModelFile, skillId: string): Understanding => {
+  const language = checkInteractionModel(model);
+  const samples = compileSamples(language);
+  const phrases = indexPhrases(language, phrasesOf);
+  const catalogues = new Map<string, Catalogue>(
+    language.types.map((type) => [type.name, createCatalogue(type.values)]),
+  );
+  const mendSpelling = createSpelling(gatherVocabulary(phrases.keys(), samples, catalogues.values()));
+  const parse = createSlotValueParser();
+
+  const read = (words: readonly Word[], moment: Moment): Meaning | undefined => {
+    const literal = phrases.get(formKey(words));
+    if (literal) return { intent: literal };
+    const clock = wallClockAt(moment);
+    const spans = createSpans(words, catalogues, (typeName, text) => parse(typeName, text, clock));
+    return bestSample(samples, words, spans);
+  };
+
+  return {
+    understand(utterance, moment) {
+      const words = readWords(utterance);
+      if (words.length === 0 || words.length > LONGEST_UTTERANCE_WORDS) return fallbackIntent();
+
+      const asTyped = read(words, moment);
+      const mended = isCertain(asTyped) ? words : mendSpelling(words);
+      const asMeant = formKey(mended) === formKey(words) ? undefined : read(mended, moment);
+      const meaning = isCertain(asMeant) ? asMeant : (asTyped ?? asMeant);
+      return meaning ? intentOf(meaning.intent, meaning.alignment, skillId) : fallbackIntent();
+    },
+  };
+};

@@ -1,0 +1,57 @@
+const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that carry no meaning of their own here. */
+const FILLERS = listOf('please um uh er erm hmm so just the a an my some now then okay well really very hey');
+
+/** Politeness of several words, in the opened form ("I'd like to" is "i would like to"). */
+const FILLER_PHRASES = [
+  'can you',
+  'could you',
+  'would you',
+  'will you',
+  'can we',
+  'could we',
+  'can i',
+  'could i',
+  'i would like to',
+  'i want to',
+  'i would love to',
+  'let us',
+  'for me',
+].map((phrase) => phrase.split(' '));
+
+const FUNCTION_WORDS = listOf(
+  'i you we it he she they me us this that these those there here is are am was be been do does did has have had ' +
+    'will would can could to of in on at for with from about by as and or but if what who why how where which ' +
+    'tell what your our his her their any also too up s',
+);
+
+const PROTECTED = listOf(
+  'not no never without stop cancel delete forget remove quit left right before after first last except only more less',
+);
+
+/** Words whose absence or presence turns a sentence around: they are never skipped over nor guessed. */
+export const isProtected = (form: string): boolean => PROTECTED.has(form);
+
+/** Words that hold a sentence together but do not tell one request from another. */
+export const isFunctionWord = (form: string): boolean => FUNCTION_WORDS.has(form);
+
+const isFillerPhraseAt = (forms: readonly string[], start: number): number =>
+  FILLER_PHRASES.find((phrase) => phrase.every((word, offset) => forms[start + offset] === word))?.length ??
+  0;
+
+/** Marks the words that may be left out, single ones and those of whole polite phrases. */
+export const markFillers = <T extends { form: string }>(
+  words: readonly T[],
+): Array<T & { filler: boolean }> => {
+  const forms = words.map((word) => word.form);
+  let phraseEnd = 0;
+  return words.map((word, index) => {
+    phraseEnd = Math.max(phraseEnd, index + isFillerPhraseAt(forms, index));
+    return { ...word, filler: index < phraseEnd || FILLERS.has(word.form) };
+  });
+};
+
+/** Words a catalogue value may gain or lose and still be the same thing ("the box breathing exercise"). */
+export const isCatalogueFiller = (form: string): boolean =>
+  FILLERS.has(form) || ['session', 'sessions', 'exercise', 'exercises'].includes(form);
