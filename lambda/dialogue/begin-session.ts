@@ -1,5 +1,3 @@
-import { spokenLength } from '../session/length';
-import type { Values } from '../session/words';
 import type { Decision, SaidLine } from './decision';
 import { begin, leaving } from './guide';
 import type { Moment, SessionCard } from './moment';
@@ -27,8 +25,6 @@ const MAX_SECONDS = 60 * 60;
 /** Off by more than this, and the nearest length is named before it begins. */
 const WORTH_SAYING_SECONDS = 45;
 
-const inWords = (seconds: number): Values => ({ ...spokenLength(seconds) });
-
 interface Chosen {
   readonly choice: Choice;
   readonly say: readonly SaidLine[];
@@ -37,11 +33,14 @@ interface Chosen {
 const chooseBySeconds = (moment: Moment, card: SessionCard, seconds: number): Chosen => {
   if (!(seconds >= MIN_SECONDS && seconds <= MAX_SECONDS)) {
     const choice = usualChoice(moment, card);
-    return { choice, say: [{ key: 'no-such-length', values: inWords(choice.seconds) }] };
+    return { choice, say: [{ key: 'no-such-length', values: { lengthSeconds: choice.seconds } }] };
   }
   const choice = choiceForSeconds(moment, card, seconds);
   const isNear = Math.abs(choice.seconds - seconds) <= WORTH_SAYING_SECONDS;
-  return { choice, say: isNear ? [] : [{ key: 'nearest-length', values: inWords(choice.seconds) }] };
+  return {
+    choice,
+    say: isNear ? [] : [{ key: 'nearest-length', values: { lengthSeconds: choice.seconds } }],
+  };
 };
 
 const choose = (moment: Moment, card: SessionCard, wish: Wish): Chosen => {

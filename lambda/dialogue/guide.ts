@@ -18,7 +18,7 @@ export const play = (
 ): Decision => {
   const { stage, progress, atMillis } = moment;
   const timeline = stage.timeline(run);
-  const { toMillis } = stage.nextPage(timeline, fromMillis, progress?.pageLimitMillis);
+  const { toMillis } = stage.nextPage(timeline, run.session, fromMillis, progress?.pageLimitMillis);
   return {
     say,
     page: { run, fromMillis, toMillis },

@@ -24,7 +24,7 @@ export type Shelf = readonly SessionCard[];
 export interface Stage {
   timeline(run: { session: string; variant: string; completionId: string }): Timeline;
   /** The next page from a step's start on. `maxMillis` limits it further. */
-  nextPage(timeline: Timeline, fromMillis: number, maxMillis: number | undefined): Page;
+  nextPage(timeline: Timeline, session: string, fromMillis: number, maxMillis: number | undefined): Page;
   /** How long the voice takes for these lines. */
   millisOf(lines: readonly SaidLine[]): number;
 }

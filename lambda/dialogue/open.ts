@@ -1,5 +1,4 @@
 import { NO_PROGRESS, type Place } from '../progress/progress';
-import { spokenLength } from '../session/length';
 import type { Decision } from './decision';
 import type { Moment } from './moment';
 import { myCard, usualChoice } from './my-session';
@@ -37,7 +36,7 @@ export const openConversation = (moment: Moment): Decision => {
   const { card, variant, seconds } = usualChoice(moment, myCard(moment, undefined));
   return {
     say: [{ key: isNew ? 'welcome-first' : 'welcome-back' }],
-    ask: { key: 'start-with', values: { title: card.title, ...spokenLength(seconds) } },
+    ask: { key: 'start-with', values: { title: card.title, lengthSeconds: seconds } },
     state: { mode: 'offering', session: card.id, variant },
     events: [],
   };

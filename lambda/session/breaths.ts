@@ -33,42 +33,45 @@ const spansOf = (item: BreathItem, startMillis: number): PhaseSpan[] => {
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'] as const;
 
-/** "Two", "three", … a second apart, after the word that began the phase. */
-const countAloud = (span: PhaseSpan, bench: Bench): Cue[] => {
+/** "Two", "three", … a second apart, from when the words that began the phase are over. */
+const countAloud = (span: PhaseSpan, spokenUntil: number, bench: Bench): Cue[] => {
   const seconds = (span.endMillis - span.startMillis) / 1_000;
-  return NUMBERS.slice(1, seconds).flatMap((number, index) =>
-    speakKey(number, span.startMillis + (index + 1) * 1_000, bench),
-  );
+  return NUMBERS.slice(1, seconds).flatMap((number, index) => {
+    const atMillis = span.startMillis + (index + 1) * 1_000;
+    return atMillis < spokenUntil ? [] : speakKey(number, atMillis, bench);
+  });
 };
 
-const counted = (item: BreathItem, breath: number): boolean => breath <= (item.countAloud ?? 0);
+const isCounted = (item: BreathItem, breath: number): boolean => breath <= (item.countAloud ?? 0);
 
 const hasWords = (item: BreathItem, breath: number): boolean =>
   item.wordsEvery === undefined || breath % item.wordsEvery === 1;
 
-/** Counted breaths have no room for a line; sparse ones carry it where their words are. */
-const hasLine = (item: BreathItem, breath: number): boolean =>
-  item.lineEvery !== undefined &&
-  !counted(item, breath) &&
-  breath % item.lineEvery === (item.wordsEvery === undefined ? 0 : 1);
-
+/** Which line rides on a breath: what comes next on the last, "quiet" before silent breaths, else a word of company. */
 const lineKey = (item: BreathItem, breath: number): string | undefined => {
-  if (breath === item.times && item.lastLine !== undefined) return item.lastLine;
-  return hasLine(item, breath) && breath !== item.times ? 'line' : undefined;
+  if (breath === item.times) return item.lastLine;
+  if (isCounted(item, breath)) return undefined;
+  if (item.wordsEvery !== undefined) return hasWords(item, breath) ? 'quiet' : undefined;
+  return item.lineEvery !== undefined && breath % item.lineEvery === 0 ? 'line' : undefined;
 };
 
-/** A quiet line after the words of the out-breath, where the longest silence is. */
-const layLine = (key: string, out: PhaseSpan, words: readonly Cue[], bench: Bench): Cue[] => {
-  const last = words.at(-1);
-  const spokenUntil = last === undefined ? out.startMillis : last.atMillis + bench.millisOf(last.text);
-  return speakKey(key, spokenUntil + BEFORE_LINE_MILLIS, bench);
+/** When the last of the cues has been spoken. */
+const spokenUntil = (cues: readonly Cue[], startMillis: number, bench: Bench): number => {
+  const last = cues.at(-1);
+  return last === undefined ? startMillis : last.atMillis + bench.millisOf(last.text);
 };
 
 const layPhase = (item: BreathItem, breath: number, span: PhaseSpan, bench: Bench): Cue[] => {
   const cues = hasWords(item, breath) ? speakKey(span.phase, span.startMillis, bench) : [];
-  if (counted(item, breath)) cues.push(...countAloud(span, bench));
+  if (isCounted(item, breath)) {
+    cues.push(...countAloud(span, spokenUntil(cues, span.startMillis, bench), bench));
+  }
+  // A quiet line goes where the longest silence is: after the words of the out-breath.
   const line = span.phase === 'out' ? lineKey(item, breath) : undefined;
-  return line === undefined ? cues : [...cues, ...layLine(line, span, cues, bench)];
+  if (line !== undefined) {
+    cues.push(...speakKey(line, spokenUntil(cues, span.startMillis, bench) + BEFORE_LINE_MILLIS, bench));
+  }
+  return cues;
 };
 
 const layBreath = (item: BreathItem, breath: number, startMillis: number, bench: Bench): Atom => {

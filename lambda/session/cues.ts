@@ -6,6 +6,8 @@ import { fill, type Line, linesOf, type Values, type WordBook } from './words';
 export interface Cue {
   readonly atMillis: number;
   readonly text: string;
+  /** Key of its words, for messages to authors. */
+  readonly key: string;
 }
 
 /** A stretch of one breath's phase, for whoever draws it. */
@@ -49,8 +51,7 @@ export interface Bench extends Recital {
   readonly blocks: Score['blocks'];
 }
 
-/** A line as cues from `atMillis` on, its own pauses kept. */
-export const speak = (line: Line, atMillis: number, bench: Bench): Cue[] => {
+const speak = (key: string, line: Line, atMillis: number, bench: Bench): Cue[] => {
   const cues: Cue[] = [];
   let at = atMillis;
   for (const part of line) {
@@ -58,7 +59,7 @@ export const speak = (line: Line, atMillis: number, bench: Bench): Cue[] => {
       at += part;
     } else {
       const text = fill(part, bench.values);
-      cues.push({ atMillis: at, text });
+      cues.push({ atMillis: at, text, key });
       at += bench.millisOf(text);
     }
   }
@@ -68,5 +69,5 @@ export const speak = (line: Line, atMillis: number, bench: Bench): Cue[] => {
 /** The next line of a key, as cues from `atMillis` on. */
 export const speakKey = (key: string, atMillis: number, bench: Bench): Cue[] => {
   const turn = [key, ...bench.items].join('.');
-  return speak(bench.rotation.next(turn, linesOf(bench.books, key, bench.items)), atMillis, bench);
+  return speak(key, bench.rotation.next(turn, linesOf(bench.books, key, bench.items)), atMillis, bench);
 };

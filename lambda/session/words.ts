@@ -7,7 +7,7 @@ export type Text = string | ((values: Values) => string);
 /** One spoken line: texts, and between them pauses in milliseconds. */
 export type Line = readonly (Text | number)[];
 
-/** Lines that take turns, or the same by item ("right-arm"), frame ("short") or side. */
+/** Lines that take turns, or the same by item ("right-arm"), frame ("short") or side, with `other` for the rest. */
 export type Words = readonly Line[] | { readonly [item: string]: Words };
 
 /** Words of one key or of several, as a score looks them up. */
@@ -41,8 +41,7 @@ export const linesOf = (
     let words: Words | undefined = book[key];
     while (words !== undefined && !isLines(words)) {
       const byItem: { readonly [item: string]: Words } = words;
-      const item = items.find((candidate) => byItem[candidate] !== undefined);
-      words = item === undefined ? undefined : byItem[item];
+      words = byItem[items.find((candidate) => byItem[candidate] !== undefined) ?? 'other'];
     }
     if (words !== undefined) return words;
   }

@@ -1,0 +1,18 @@
+import type { Language } from '../session/language';
+import type { Score } from '../session/score';
+
+/** The score of a session and what is known about it, as compiled from content/sessions. */
+export interface SessionEntry extends Score {
+  readonly positions: readonly string[];
+  readonly areas: readonly string[];
+  readonly needs: readonly string[];
+  readonly equipment: readonly string[];
+  /** Settings under which it is not offered (content specification 2.2). */
+  readonly skipWhen: readonly string[];
+}
+
+/** All content, compiled: what the module made by `npm run content` exports. */
+export interface Catalogue {
+  readonly scores: Readonly<Record<string, SessionEntry>>;
+  readonly languages: Readonly<Record<string, Language>>;
+}

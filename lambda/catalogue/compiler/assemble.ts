@@ -1,0 +1,90 @@
+import type { KindWords, Language, SessionWords } from '../../session/language';
+import type { Frame } from '../../session/score';
+import type { Catalogue, SessionEntry } from '../catalogue';
+import type { ContentSource, LanguageSource } from './read-content';
+import type { FramesSource, ScoreSource } from './score-schema';
+import type { TextCompiler } from './texts';
+import type { KindWordsSource, LinesSource, SessionWordsSource } from './words-schema';
+
+const scoreEntry = (score: ScoreSource, frames: FramesSource): SessionEntry => ({
+  id: score.id,
+  kind: score.kind,
+  positions: score.positions,
+  areas: score.areas,
+  needs: score.needs,
+  equipment: score.equipment,
+  skipWhen: score['skip-when'],
+  blocks: score.blocks,
+  variants: Object.fromEntries(
+    Object.entries(score.variants).map(([name, variant]) => [
+      name,
+      {
+        frameName: variant.frame,
+        frame: frames[variant.frame] as Frame,
+        seconds: variant.length,
+        body: variant.body,
+        ...(variant['unlocks-after-days'] !== undefined && {
+          unlocksAfterDays: variant['unlocks-after-days'],
+        }),
+      },
+    ]),
+  ),
+});
+
+/** The words in a file for keys of a score: all but the keys that every such file has. */
+export const ownWords = (
+  source: SessionWordsSource | KindWordsSource,
+): Readonly<Record<string, LinesSource>> => {
+  const {
+    title,
+    'also-called': _alsoCalled,
+    position,
+    caution,
+    rate,
+    ...words
+  } = source as SessionWordsSource & {
+    rate?: number;
+  };
+  return words as Readonly<Record<string, LinesSource>>;
+};
+
+const sessionWords = (source: SessionWordsSource, texts: TextCompiler): SessionWords => ({
+  title: source.title,
+  alsoCalled: source['also-called'],
+  position: source.position,
+  caution: source.caution,
+  words: texts.book(ownWords(source)),
+});
+
+const kindWords = (source: KindWordsSource, texts: TextCompiler): KindWords => ({
+  ratePercent: source.rate,
+  words: texts.book(ownWords(source)),
+});
+
+const mapValues = <From, To>(
+  entries: Iterable<[string, From]>,
+  change: (from: From) => To,
+): Record<string, To> => Object.fromEntries([...entries].map(([name, from]) => [name, change(from)]));
+
+const language = (source: LanguageSource, texts: TextCompiler): Language => {
+  const prompts = source.prompts?.value ?? { length: '', say: {}, ask: {} };
+  const all = (choices: readonly string[]) => choices.map((choice) => texts.text(choice));
+  return {
+    sessions: mapValues(source.sessions, ({ value }) => sessionWords(value, texts)),
+    kinds: mapValues(source.kinds, ({ value }) => kindWords(value, texts)),
+    say: mapValues(Object.entries(prompts.say), all),
+    ask: mapValues(Object.entries(prompts.ask), ({ prompt, again }) => ({
+      prompt: all(prompt),
+      again: all(again),
+    })),
+    length: texts.text(prompts.length),
+  };
+};
+
+/** Puts checked content together as the skill reads it. */
+export const assemble = (content: ContentSource, textsOf: (tag: string) => TextCompiler): Catalogue => ({
+  scores: mapValues(content.scores, ({ value }) => scoreEntry(value, content.frames)),
+  languages: Object.fromEntries(
+    content.languages.map((source) => [source.tag, language(source, textsOf(source.tag))]),
+  ),
+});

@@ -1,0 +1,52 @@
+import type { Catalogue } from '../catalogue';
+import { assemble } from './assemble';
+import { checkKeys } from './check-keys';
+import { checkPerformance, type VariantReport } from './check-performance';
+import { checkPrompts } from './check-prompts';
+import { checkScore } from './check-scores';
+import { checkTexts } from './check-texts';
+import { emitModule } from './emit';
+import { ContentError } from './faults';
+import { readContent } from './read-content';
+import { TextCompiler } from './texts';
+
+/** Content that holds together, in the forms that others need it in. */
+export interface Compiled {
+  readonly catalogue: Catalogue;
+  /** Text of the module that the skill is built with. */
+  readonly module: string;
+  readonly reports: readonly VariantReport[];
+}
+
+/**
+ * Compiles a content folder.
+ *
+ * @throws ContentError with every mistake found, each with file, line, key and remedy
+ */
+export const compileContent = (folder: string): Compiled => {
+  const { content, faults } = readContent(folder);
+  const compilers = new Map(content.languages.map(({ tag }) => [tag, new TextCompiler(tag)]));
+  const compilerOf = (tag: string): TextCompiler => compilers.get(tag) as TextCompiler;
+  const found = [
+    ...faults,
+    ...[...content.scores].flatMap(([name, read]) => checkScore(name, read, content)),
+    ...content.languages.flatMap((language) => [
+      ...checkTexts(language, compilerOf(language.tag)),
+      ...checkPrompts(language),
+    ]),
+  ];
+  // A file that could not be read has no keys to compare: one mistake is not told twice.
+  if (found.length === 0)
+    found.push(...content.languages.flatMap((language) => checkKeys(content, language)));
+  if (found.length > 0) throw new ContentError(found);
+
+  const catalogue = assemble(content, compilerOf);
+  const performances = content.languages.map((language) => checkPerformance(catalogue, language));
+  const unfit = performances.flatMap((performance) => performance.faults);
+  if (unfit.length > 0) throw new ContentError(unfit);
+  return {
+    catalogue,
+    module: emitModule(catalogue, [...compilers.values()]),
+    reports: performances.flatMap(({ reports }) => reports),
+  };
+};

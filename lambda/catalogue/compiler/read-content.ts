@@ -1,0 +1,117 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Fault } from './faults';
+import { type FramesSource, framesSchema, type ScoreSource, scoreSchema } from './score-schema';
+import { parseSource, readSource, type SourceFile } from './source-file';
+import {
+  type HouseRulesSource,
+  houseRulesSchema,
+  type KindWordsSource,
+  kindWordsSchema,
+  type PromptsSource,
+  promptsSchema,
+  type SessionWordsSource,
+  sessionWordsSchema,
+} from './words-schema';
+
+/** A checked file: where it came from and what it says. */
+export interface Read<Value> {
+  readonly source: SourceFile;
+  readonly value: Value;
+}
+
+/** One language as read. */
+export interface LanguageSource {
+  readonly tag: string;
+  readonly sessions: ReadonlyMap<string, Read<SessionWordsSource>>;
+  readonly kinds: ReadonlyMap<string, Read<KindWordsSource>>;
+  readonly prompts: Read<PromptsSource> | undefined;
+  readonly houseRules: Read<HouseRulesSource> | undefined;
+}
+
+/** Everything below content/, read and of the right shape; rules between files are not checked yet. */
+export interface ContentSource {
+  readonly frames: FramesSource;
+  readonly scores: ReadonlyMap<string, Read<ScoreSource>>;
+  readonly languages: readonly LanguageSource[];
+}
+
+const yamlNames = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => name.slice(0, -'.yaml'.length))
+        .toSorted()
+    : [];
+
+/** Reads files and gathers faults as it goes, so that an author sees all of them at once. */
+class Reader {
+  readonly faults: Fault[] = [];
+
+  constructor(private readonly folder: string) {}
+
+  one<Schema extends z.ZodType>(file: string, schema: Schema): Read<z.output<Schema>> | undefined {
+    if (!existsSync(join(this.folder, file))) {
+      this.faults.push({ file, key: [], problem: 'missing', remedy: 'every content folder needs this file' });
+      return undefined;
+    }
+    const { source, faults } = readSource(this.folder, file);
+    const parsed = source && parseSource(source, schema);
+    this.faults.push(...faults, ...(parsed?.faults ?? []));
+    return source && parsed?.value !== undefined ? { source, value: parsed.value } : undefined;
+  }
+
+  many<Schema extends z.ZodType>(
+    folder: string,
+    names: readonly string[],
+    schema: Schema,
+  ): Map<string, Read<z.output<Schema>>> {
+    const read = new Map<string, Read<z.output<Schema>>>();
+    for (const name of names) {
+      const one = this.one(`${folder}/${name}.yaml`, schema);
+      if (one !== undefined) read.set(name, one);
+    }
+    return read;
+  }
+}
+
+/** Files of a language folder that are neither a session's words nor a kind's. */
+const SHARED_FILES: readonly string[] = ['prompts', 'house-rules'];
+
+const readLanguage = (
+  reader: Reader,
+  folder: string,
+  tag: string,
+  scores: ContentSource['scores'],
+): LanguageSource => {
+  const kinds = new Set([...scores.values()].map(({ value }) => value.kind));
+  const names = yamlNames(join(folder, tag)).filter((name) => !SHARED_FILES.includes(name));
+  return {
+    tag,
+    sessions: reader.many(
+      tag,
+      names.filter((name) => !kinds.has(name)),
+      sessionWordsSchema,
+    ),
+    kinds: reader.many(
+      tag,
+      names.filter((name) => kinds.has(name)),
+      kindWordsSchema,
+    ),
+    prompts: reader.one(`${tag}/prompts.yaml`, promptsSchema),
+    houseRules: reader.one(`${tag}/house-rules.yaml`, houseRulesSchema),
+  };
+};
+
+/** Languages there are words for. */
+const LANGUAGES = ['en'] as const;
+
+/** Reads the whole content folder. */
+export const readContent = (folder: string): { content: ContentSource; faults: readonly Fault[] } => {
+  const reader = new Reader(folder);
+  const frames = reader.one('frames.yaml', framesSchema)?.value ?? {};
+  const scores = reader.many('sessions', yamlNames(join(folder, 'sessions')), scoreSchema);
+  const languages = LANGUAGES.map((tag) => readLanguage(reader, folder, tag, scores));
+  return { content: { frames, scores, languages }, faults: reader.faults };
+};

@@ -1,0 +1,36 @@
+import type { Text, WordBook } from './words';
+
+/** One session in one language. */
+export interface SessionWords {
+  /** As it stands inside a sentence: "belly breathing". */
+  readonly title: string;
+  /** Other names that people say for it. */
+  readonly alsoCalled: readonly string[];
+  /** Fills the braces of the opening. */
+  readonly position: string;
+  readonly caution: string;
+  readonly words: WordBook;
+}
+
+/** What the sessions of a kind share in one language. */
+export interface KindWords {
+  /** Rate of the voice in percent (content specification 7.3). */
+  readonly ratePercent: number;
+  readonly words: WordBook;
+}
+
+/** A question and the words that ask it again, each with lines that take turns. */
+export interface AskWords {
+  readonly prompt: readonly Text[];
+  readonly again: readonly Text[];
+}
+
+/** Everything that is spoken in one language. */
+export interface Language {
+  readonly sessions: Readonly<Record<string, SessionWords>>;
+  readonly kinds: Readonly<Record<string, KindWords>>;
+  readonly say: Readonly<Record<string, readonly Text[]>>;
+  readonly ask: Readonly<Record<string, AskWords>>;
+  /** A length in words, from a `SpokenLength`. */
+  readonly length: Text;
+}

@@ -1,0 +1,43 @@
+import Speech from 'ssml-builder';
+import type { Decision, GuidedPage } from '../dialogue/decision';
+import type { Stage } from '../dialogue/moment';
+import { addAtom, addSilence, addText, atRate } from './markup';
+import { spokenMillis } from './pace';
+import { type Repertoire, rateOf, textOf, textsOf } from './stage';
+
+/** One answer as Alexa takes it. With a reprompt the conversation stays open; without it closes. */
+export interface Answer {
+  readonly ssml: string;
+  readonly reprompt?: string;
+}
+
+const addPage = (speech: Speech, page: GuidedPage, repertoire: Repertoire, stage: Stage): void => {
+  const rate = rateOf(repertoire, page.run.session);
+  const inside = new Speech();
+  for (const step of stage.timeline(page.run).steps) {
+    for (const atom of step.atoms) {
+      if (atom.startMillis < page.fromMillis || atom.startMillis >= page.toMillis) continue;
+      addAtom(inside, atom, (text) => spokenMillis(text, rate));
+    }
+  }
+  speech.sayWithSSML(atRate(inside, rate));
+};
+
+/**
+ * Turns a decision into speech: what is said, the page, the silence and the question.
+ *
+ * @param seed of the turn: the same turn always sounds the same
+ */
+export const speak = (decision: Decision, repertoire: Repertoire, stage: Stage, seed: string): Answer => {
+  const { language } = repertoire;
+  const speech = new Speech();
+  for (const text of textsOf(language, decision.say, seed)) addText(speech, text);
+  if (decision.page !== undefined) addPage(speech, decision.page, repertoire, stage);
+  addSilence(speech, decision.quietMillis ?? 0);
+  if (decision.ask === undefined) return { ssml: speech.ssml() };
+
+  const words = language.ask[decision.ask.key] ?? { prompt: [], again: [] };
+  addText(speech, textOf(language, decision.ask, words.prompt, seed));
+  const again = addText(new Speech(), textOf(language, decision.ask, words.again, seed));
+  return { ssml: speech.ssml(), reprompt: again.ssml() };
+};

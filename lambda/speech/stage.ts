@@ -1,0 +1,91 @@
+import type { SaidLine } from '../dialogue/decision';
+import type { Stage } from '../dialogue/moment';
+import type { Language } from '../session/language';
+import { spokenLength } from '../session/length';
+import { cutPages } from '../session/pages';
+import { Rotation, seedOf } from '../session/rotation';
+import type { Score } from '../session/score';
+import { layTimeline } from '../session/timeline';
+import { fill, type Text, type Values } from '../session/words';
+import { MAX_PAGE_CHARACTERS } from './limits';
+import { charactersOf } from './markup';
+import { spokenMillis } from './pace';
+
+/** What a stage performs from: the scores, the words, and the limits of this deployment. */
+export interface Repertoire {
+  readonly scores: Readonly<Record<string, Score>>;
+  readonly language: Language;
+  /** Longest page in milliseconds, where the deployment caps it. */
+  readonly maxPageMillis?: number | undefined;
+}
+
+/** Rate of the voice for a session, in percent. */
+export const rateOf = ({ scores, language }: Repertoire, session: string): number =>
+  language.kinds[scores[session]?.kind ?? '']?.ratePercent ?? 100;
+
+/** Values as the words need them: a length in seconds becomes the way a person says it. */
+const spoken = (language: Language, values: Values = {}): Values =>
+  typeof values.lengthSeconds === 'number'
+    ? { ...values, length: lengthText(language, values.lengthSeconds) }
+    : values;
+
+const lengthText = (language: Language, seconds: number): string =>
+  fill(language.length, { ...spokenLength(seconds) });
+
+/** One of the texts of a key, its braces filled: the same one for the same seed. */
+export const textOf = (
+  language: Language,
+  line: { readonly key: string; readonly values?: Values },
+  choices: readonly Text[],
+  seed: string,
+): string => fill(new Rotation(seedOf(seed)).next(line.key, choices), spoken(language, line.values));
+
+/** The lines as texts, the same for the same seed. */
+export const textsOf = (language: Language, lines: readonly SaidLine[], seed: string): string[] =>
+  lines.map((line) => textOf(language, line, language.say[line.key] ?? [], seed));
+
+/** How long lines take at the voice's own rate, in milliseconds. */
+const millisOfLines = (language: Language, lines: readonly SaidLine[], seed: string): number =>
+  textsOf(language, lines, seed).reduce((sum, text) => sum + spokenMillis(text, 100), 0);
+
+/**
+ * Makes the stage of one turn: how sessions lie in time in this language, and what fits one answer.
+ *
+ * @param seed of the turn: lines rotate by it
+ */
+export const createStage = (repertoire: Repertoire, seed: string): Stage => ({
+  timeline({ session, variant, completionId }) {
+    const { scores, language } = repertoire;
+    const score = scores[session] as Score;
+    const words = language.sessions[session];
+    const kind = language.kinds[score.kind];
+    const played = score.variants[variant] as Score['variants'][string];
+    const rate = rateOf(repertoire, session);
+    return layTimeline(score, played, {
+      books: [words?.words ?? {}, kind?.words ?? {}],
+      values: {
+        title: words?.title ?? session,
+        position: words?.position ?? '',
+        caution: words?.caution ?? '',
+        length: lengthText(language, played.seconds),
+      },
+      seed: seedOf(completionId),
+      millisOf: (text) => spokenMillis(text, rate),
+    });
+  },
+
+  nextPage(timeline, session, fromMillis, maxMillis) {
+    const rate = rateOf(repertoire, session);
+    const caps = [maxMillis, repertoire.maxPageMillis].filter((cap) => cap !== undefined);
+    const limits = {
+      maxCharacters: MAX_PAGE_CHARACTERS,
+      ...(caps.length > 0 && { maxMillis: Math.min(...caps) }),
+    };
+    const pages = cutPages(timeline, fromMillis, limits, (atom) =>
+      charactersOf(atom, (text) => spokenMillis(text, rate)),
+    );
+    return pages[0] ?? { fromMillis, toMillis: timeline.totalMillis };
+  },
+
+  millisOf: (lines) => millisOfLines(repertoire.language, lines, seed),
+});
