@@ -1,41 +1,36 @@
 import { type Alignment, COSTS } from './alignment';
 
 /** Nothing of meaning was overlooked: only filler words stand between what was said and the sample. */
-export const isClean = (alignment: Alignment): boolean =>
-  alignment.unresolved.length === 0 && alignment.differences === 0;
+export const isClean = ({ unresolved, differences, functionDifferences }: Alignment): boolean =>
+  unresolved.length === 0 && differences + functionDifferences === 0;
 
-/** One word too many or too few is forgiven for every four that fit, and never more than two. */
+/** One word too many is forgiven for every four that fit, and never more than two. */
 const MATCHED_WORDS_PER_DIFFERENCE = 4;
 const MOST_DIFFERENCES = 2;
+/** Small words are forgiven twice, in sentences of which three words fit. */
+const MOST_FUNCTION_DIFFERENCES = 2;
+const FEWEST_MATCHED_WORDS = 3;
 
-const forgivesDifferences = ({
-  differences,
-  literals,
-  fills,
-  contentLiterals,
-  resolvedSlots,
-}: Alignment): boolean => {
-  if (differences === 0) return true;
-  const slotWords = fills.reduce((sum, { fill }) => sum + (fill.resolved ? fill.coreWords : 0), 0);
-  const allowed = Math.min(
-    MOST_DIFFERENCES,
-    Math.floor((literals + slotWords) / MATCHED_WORDS_PER_DIFFERENCE),
+const forgivesDifferences = (alignment: Alignment): boolean => {
+  const { differences, functionDifferences, literals, contentLiterals, resolvedSlots, fills } = alignment;
+  if (differences + functionDifferences === 0) return true;
+
+  const matched = literals + fills.reduce((sum, { fill }) => sum + (fill.resolved ? fill.coreWords : 0), 0);
+  const allowed = Math.min(MOST_DIFFERENCES, Math.floor(matched / MATCHED_WORDS_PER_DIFFERENCE));
+  return (
+    differences <= allowed &&
+    functionDifferences <= MOST_FUNCTION_DIFFERENCES &&
+    matched >= FEWEST_MATCHED_WORDS &&
+    contentLiterals + resolvedSlots >= 2
   );
-  return differences <= allowed && contentLiterals + resolvedSlots >= 2;
 };
 
 /** An unknown value needs a sentence that vouches for it: "start quantum breathing", not "quantum breathing". */
-const vouchesForUnresolved = ({
-  unresolved,
-  literals,
-  contentLiterals,
-  resolvedSlots,
-  differences,
-}: Alignment): boolean => {
-  const slot = unresolved[0];
+const vouchesForUnresolved = (alignment: Alignment): boolean => {
+  const slot = alignment.unresolved[0];
   if (!slot) return true;
-  if (differences > 0) return false;
-  return contentLiterals > 0 || (resolvedSlots > 0 && (slot.isBuiltIn || literals > 0));
+  if (alignment.differences + alignment.functionDifferences > 0) return false;
+  return alignment.contentLiterals > 0 || (slot.isBuiltIn && alignment.resolvedSlots > 0);
 };
 
 /** Decides whether an alignment is good enough to be what was meant; what is not goes to the fallback. */

@@ -1,6 +1,6 @@
 import type { LiteralPart, SamplePart, SlotPart } from './samples';
 import type { SlotFill, Spans } from './spans';
-import { isProtected } from './word-kinds';
+import { isProtected, isSkippable } from './word-kinds';
 import type { Word } from './words';
 
 /** How one sample was laid along one utterance. Everything is a sum over its steps. */
@@ -13,8 +13,10 @@ export interface Alignment {
   /** Sample words that were said, and how many of them carry meaning. */
   readonly literals: number;
   readonly contentLiterals: number;
-  /** Meaningful words said too much or left out. */
+  /** Meaningful words said too much. */
   readonly differences: number;
+  /** Function words said too much or left out. */
+  readonly functionDifferences: number;
   /** Slots whose words are no known value. */
   readonly unresolved: ReadonlyArray<{ readonly isBuiltIn: boolean }>;
   readonly fills: ReadonlyArray<{ readonly slot: SlotPart; readonly fill: SlotFill }>;
@@ -29,6 +31,7 @@ export const COSTS = {
   unresolvedSlot: 100,
   builtInSlot: 10,
   unresolvedWord: 30,
+  functionWord: 150,
   difference: 300,
 } as const;
 
@@ -39,6 +42,7 @@ const END: Alignment = {
   literals: 0,
   contentLiterals: 0,
   differences: 0,
+  functionDifferences: 0,
   unresolved: [],
   fills: [],
 };
@@ -69,18 +73,79 @@ const withFill = (rest: Alignment, slot: SlotPart, fill: SlotFill): Alignment =>
   };
 };
 
-const withSkip = (rest: Alignment | undefined, isFiller: boolean): Alignment | undefined =>
-  rest && {
-    ...rest,
-    cost: rest.cost + (isFiller ? COSTS.filler : COSTS.difference),
-    differences: rest.differences + (isFiller ? 0 : 1),
-  };
+type Skip = 'filler' | 'functionWord' | 'difference';
+
+const withSkip = (rest: Alignment, skip: Skip): Alignment => ({
+  ...rest,
+  cost: rest.cost + COSTS[skip],
+  differences: rest.differences + (skip === 'difference' ? 1 : 0),
+  functionDifferences: rest.functionDifferences + (skip === 'functionWord' ? 1 : 0),
+});
+
+/** What it is to pass over a word that was said; a protected one may not be passed over. */
+const skipOfWord = ({ form, filler }: Word): Skip | undefined => {
+  if (filler) return 'filler';
+  if (isProtected(form)) return undefined;
+  return isSkippable(form) ? 'functionWord' : 'difference';
+};
+
+/** What it is to miss a word of the sample; only small words may be missing. */
+const skipOfPart = (part: LiteralPart): Skip | undefined => {
+  if (part.filler) return 'filler';
+  return part.isSkippable ? 'functionWord' : undefined;
+};
+
+interface Place {
+  readonly part: number;
+  readonly at: number;
+  /** No slot before this place was filled with an unknown value. */
+  readonly mayGuess: boolean;
+}
+
+interface Step {
+  readonly to: Place;
+  readonly add: (rest: Alignment) => Alignment;
+}
+
+const slotSteps = (slot: SlotPart, place: Place, spans: Spans): Step[] => {
+  const step = (fill: SlotFill): Step => ({
+    to: { part: place.part + 1, at: fill.end, mayGuess: place.mayGuess && fill.resolved },
+    add: (rest) => withFill(rest, slot, fill),
+  });
+  const guesses = place.mayGuess ? spans.unresolvedAt(slot.type, place.at) : [];
+  return [...spans.resolvedAt(slot.type, place.at), ...guesses].map(step);
+};
+
+const literalSteps = (literal: LiteralPart, word: Word | undefined, place: Place): Step[] => {
+  const next = { ...place, part: place.part + 1 };
+  const skip = skipOfPart(literal);
+  const steps: Step[] = skip ? [{ to: next, add: (rest) => withSkip(rest, skip) }] : [];
+  if (word?.form === literal.form) {
+    steps.push({ to: { ...next, at: place.at + 1 }, add: (rest) => withLiteral(rest, literal) });
+  }
+  return steps;
+};
+
+const stepsFrom = (
+  place: Place,
+  part: SamplePart | undefined,
+  word: Word | undefined,
+  spans: Spans,
+): Step[] => {
+  const skip = word && skipOfWord(word);
+  const steps: Step[] = skip
+    ? [{ to: { ...place, at: place.at + 1 }, add: (rest) => withSkip(rest, skip) }]
+    : [];
+  if (part?.kind === 'literal') steps.push(...literalSteps(part, word, place));
+  if (part?.kind === 'slot' && word) steps.push(...slotSteps(part, place, spans));
+  return steps;
+};
 
 /**
  * Finds the best way to lay a sample along an utterance, word by word from the left.
  *
- * Fillers may be skipped on either side, unprotected words of the utterance and function words of the sample at
- * the price of a difference; at most one slot stays unresolved.
+ * Fillers may be skipped on either side, and at a price unprotected words of the utterance and function words of
+ * the sample; at most one slot stays unresolved.
  *
  * @returns nothing when no way reaches the end of both.
  */
@@ -91,52 +156,21 @@ export const align = (
 ): Alignment | undefined => {
   const known = new Map<number, Alignment | undefined>();
 
-  const fillSlot = (
-    slot: SlotPart,
-    part: number,
-    at: number,
-    mayGuess: boolean,
-  ): Array<Alignment | undefined> => {
-    const after = (fill: SlotFill, stillMayGuess: boolean): Alignment | undefined => {
-      const rest = from(part + 1, fill.end, stillMayGuess);
-      return rest && withFill(rest, slot, fill);
-    };
-    const guesses = mayGuess ? spans.unresolvedAt(slot.type, at) : [];
-    return [
-      ...spans.resolvedAt(slot.type, at).map((fill) => after(fill, mayGuess)),
-      ...guesses.map((fill) => after(fill, false)),
-    ];
-  };
-
-  const waysFrom = (part: number, at: number, mayGuess: boolean): Array<Alignment | undefined> => {
-    const wanted = parts[part];
-    const word = words[at];
-    const ways: Array<Alignment | undefined> = [];
-    if (word && (word.filler || !isProtected(word.form))) {
-      ways.push(withSkip(from(part, at + 1, mayGuess), word.filler));
-    }
-    if (wanted?.kind === 'slot' && word) ways.push(...fillSlot(wanted, part, at, mayGuess));
-    if (wanted?.kind === 'literal') {
-      if (word?.form === wanted.form) {
-        const rest = from(part + 1, at + 1, mayGuess);
-        ways.push(rest && withLiteral(rest, wanted));
-      }
-      if (wanted.filler || wanted.isFunction)
-        ways.push(withSkip(from(part + 1, at, mayGuess), wanted.filler));
-    }
-    return ways;
-  };
-
-  const from = (part: number, at: number, mayGuess: boolean): Alignment | undefined => {
+  const bestFrom = (place: Place): Alignment | undefined => {
+    const { part, at, mayGuess } = place;
     if (part === parts.length && at === words.length) return END;
     const key = (part * (words.length + 1) + at) * 2 + (mayGuess ? 1 : 0);
     if (known.has(key)) return known.get(key);
-    const best = waysFrom(part, at, mayGuess)
-      .filter((way) => way !== undefined)
-      .sort(compareAlignments)[0];
+
+    let best: Alignment | undefined;
+    for (const { to, add } of stepsFrom(place, parts[part], words[at], spans)) {
+      const rest = bestFrom(to);
+      const way = rest && add(rest);
+      if (way && (!best || compareAlignments(way, best) < 0)) best = way;
+    }
     known.set(key, best);
     return best;
   };
 
-  return from(0, 0, true);
+  return bestFrom({ part: 0, at: 0, mayGuess: true });
 };

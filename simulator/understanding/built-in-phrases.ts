@@ -6,6 +6,7 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'stop it',
     'stop that',
     'stop now',
+    'okay stop',
     'shut up',
     'be quiet',
     'quit',

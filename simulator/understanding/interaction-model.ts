@@ -90,8 +90,9 @@ export const loadInteractionModel = (path: string): InteractionModelFile => {
   try {
     model = JSON.parse(readFileSync(path, 'utf8'));
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UnderstandingModelError(`${path} · cannot be read as JSON: ${reason}`, { cause });
+    throw new UnderstandingModelError(`${path} · cannot be read as JSON: ${(cause as Error).message}`, {
+      cause,
+    });
   }
   checkInteractionModel(model, path);
   return model as InteractionModelFile;

@@ -6,9 +6,16 @@ export type Invocation =
   | { readonly kind: 'request'; readonly utterance: string }
   | { readonly kind: 'device' };
 
+const QUIETING =
+  'stop|cancel|pause|off|turn off|quiet|be quiet|shut up|never ?mind|forget it|exit|quit|snooze|go home';
+
 /** Words the device itself answers to; no skill hears them. */
-const DEVICE_WORDS =
-  /^(?:(?:please )?(?:stop|cancel|pause|off|quiet|be quiet|shut up|never ?mind|forget it|exit|quit|snooze|go home)(?: it| that)?(?: please)?|(?:turn )?(?:the )?volume .*|turn it (?:up|down)|louder|quieter|(?:stop|cancel|snooze) the (?:alarm|timer))$/;
+const DEVICE_WORDS = [
+  new RegExp(`^(?:okay |please )?(?:${QUIETING})(?: it| that)?(?: please)?$`),
+  /^(?:turn )?(?:the )?volume\b/,
+  /^(?:turn it up|turn it down|louder|quieter)$/,
+  /^(?:stop|cancel|snooze) the (?:alarm|timer)$/,
+];
 
 const POLITE = '(?:(?:please|can you|could you|would you) )?';
 const LAUNCH_WORDS =
@@ -24,11 +31,11 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 export const readInvocation = (utterance: string, invocationName: string): Invocation => {
   const said = normalise(utterance);
   const name = escaped(normalise(invocationName));
-  if (said === '' || DEVICE_WORDS.test(said)) return { kind: 'device' };
+  if (said === '' || DEVICE_WORDS.some((words) => words.test(said))) return { kind: 'device' };
   if (new RegExp(`^(?:stop|cancel|close|quit|exit|pause) ${name}$`).test(said)) return { kind: 'device' };
 
   const asked = new RegExp(
-    `^${POLITE}(?:${LAUNCH_WORDS} (?:the )?)?${name}(?: skill)?(?: ${CONNECTORS}\\b)?(.*)$`,
+    `^${POLITE}(?:${LAUNCH_WORDS} (?:the )?)?${name}(?: skill)?(?: ${CONNECTORS})?((?: .*)?)$`,
   );
   const trailing = new RegExp(
     `^(.+?) (?:with|using|on|in|from|via) (?:the )?${name}(?: skill)?(?: please)?$`,

@@ -1,7 +1,7 @@
 import { isBuiltInIntent } from './built-in-phrases';
 import { type LanguageModel, type ModelIntent, slotNamesIn } from './interaction-model';
 import { isBuiltInType } from './slot-values/built-in-types';
-import { isFunctionWord } from './word-kinds';
+import { isFunctionWord, isSkippable } from './word-kinds';
 import { formKey, readWords, type Word } from './words';
 
 /** A word that a sample wants to hear. */
@@ -9,8 +9,9 @@ export interface LiteralPart {
   readonly kind: 'literal';
   readonly form: string;
   readonly filler: boolean;
-  /** Holds the sentence together; may be missing from a long one. */
+  /** Holds the sentence together and says nothing of its own. */
   readonly isFunction: boolean;
+  readonly isSkippable: boolean;
 }
 
 /** A place in a sample for a value. */
@@ -36,6 +37,7 @@ const literalPart = ({ form, filler }: Word): LiteralPart => ({
   form,
   filler,
   isFunction: isFunctionWord(form),
+  isSkippable: isSkippable(form),
 });
 
 const SLOT_MARK = 'slotplaceholder';
@@ -55,7 +57,7 @@ const partsOf = (sample: string, intent: ModelIntent): SamplePart[] => {
 const compileSample = (intent: ModelIntent, sample: string): Sample => {
   const parts = partsOf(sample, intent);
   const literals = parts.filter((part) => part.kind === 'literal');
-  const required = literals.filter((part) => !part.filler && !part.isFunction).map((part) => part.form);
+  const required = literals.filter((part) => !part.filler && !part.isSkippable).map((part) => part.form);
   return { intent, parts, required: [...new Set(required)] };
 };
 

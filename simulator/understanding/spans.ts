@@ -33,12 +33,42 @@ const LONGEST_UNKNOWN_WORDS = 4;
 
 const contentWords = (span: readonly Word[]): number => span.filter((word) => !word.filler).length;
 
-const isPlausibleUnknown = (span: readonly Word[], isCustom: boolean): boolean =>
-  contentWords(span) > 0 &&
-  !span.some((word) => isProtected(word.form)) &&
-  (isCustom
-    ? span.some((word) => !word.filler && !isFunctionWord(word.form))
-    : !span.some((word) => isFunctionWord(word.form)));
+const isSmall = (word: Word | undefined): boolean =>
+  word === undefined || word.filler || isFunctionWord(word.form);
+
+/** A name may have one small word inside ("legs up the wall"), a time or a number none. */
+const isPlausibleUnknown = (span: readonly Word[], isCustom: boolean): boolean => {
+  if (isSmall(span[0]) || isSmall(span.at(-1)) || span.some((word) => isProtected(word.form))) return false;
+  return span.filter((word) => isFunctionWord(word.form)).length <= (isCustom ? 1 : 0);
+};
+
+type Parse = (typeName: string, text: string) => string | undefined;
+type ReadSpan = (span: readonly Word[], end: number) => SlotFill | undefined;
+
+const readKnown = (typeName: string, catalogue: Catalogue | undefined, parse: Parse): ReadSpan => {
+  if (!catalogue) {
+    return (span, end) => {
+      const value = parse(typeName, spokenText(span));
+      return value === undefined
+        ? undefined
+        : { end, value, resolved: true, coreWords: contentWords(span), loose: false };
+    };
+  }
+  return (span, end) => {
+    const match = catalogue.find(span);
+    if (!match) return undefined;
+    const { values: found, coreWords, exact } = match;
+    return { end, value: spokenText(span), found, resolved: true, coreWords, loose: !exact };
+  };
+};
+
+const readUnknown =
+  (isCustom: boolean): ReadSpan =>
+  (span, end) => {
+    if (!isPlausibleUnknown(span, isCustom)) return undefined;
+    const fill = { end, resolved: false, coreWords: contentWords(span), loose: true };
+    return isCustom ? { ...fill, value: spokenText(span), found: [] } : { ...fill, value: '?' };
+  };
 
 /**
  * @param catalogues the custom types of the model by name; every other type is one of Alexa's own.
@@ -47,62 +77,29 @@ const isPlausibleUnknown = (span: readonly Word[], isCustom: boolean): boolean =
 export const createSpans = (
   words: readonly Word[],
   catalogues: ReadonlyMap<string, Catalogue>,
-  parse: (typeName: string, text: string) => string | undefined,
+  parse: Parse,
 ): Spans => {
   const known = new Map<string, readonly SlotFill[]>();
 
-  const fillOf = (typeName: string, span: readonly Word[], end: number): SlotFill | undefined => {
-    const catalogue = catalogues.get(typeName);
-    const value = spokenText(span);
-    if (catalogue) {
-      const match = catalogue.find(span);
-      if (!match) return undefined;
-      return {
-        end,
-        value,
-        found: match.values,
-        resolved: true,
-        coreWords: match.coreWords,
-        loose: !match.exact,
-      };
+  const collect = (key: string, start: number, longest: number, read: ReadSpan): readonly SlotFill[] => {
+    const remembered = known.get(key);
+    if (remembered) return remembered;
+    const fills: SlotFill[] = [];
+    for (let end = start + 1; end <= Math.min(start + longest, words.length); end += 1) {
+      const fill = read(words.slice(start, end), end);
+      if (fill) fills.push(fill);
     }
-    const parsed = parse(typeName, value);
-    if (parsed === undefined) return undefined;
-    return { end, value: parsed, resolved: true, coreWords: contentWords(span), loose: false };
-  };
-
-  const collect = (
-    start: number,
-    longest: number,
-    read: (span: readonly Word[], end: number) => SlotFill | undefined,
-  ) =>
-    Array.from(
-      { length: Math.max(0, Math.min(longest, words.length - start)) },
-      (_, extra) => start + extra + 1,
-    )
-      .map((end) => read(words.slice(start, end), end))
-      .filter((fill) => fill !== undefined);
-
-  const remember = (key: string, make: () => readonly SlotFill[]): readonly SlotFill[] => {
-    const fills = known.get(key) ?? make();
     known.set(key, fills);
     return fills;
   };
 
   return {
-    resolvedAt: (typeName, start) =>
-      remember(`${typeName}|${start}`, () => {
-        const longest = catalogues.get(typeName)?.longest ?? LONGEST_BUILT_IN_WORDS;
-        return collect(start, longest, (span, end) => fillOf(typeName, span, end));
-      }),
+    resolvedAt: (typeName, start) => {
+      const catalogue = catalogues.get(typeName);
+      const longest = catalogue?.longest ?? LONGEST_BUILT_IN_WORDS;
+      return collect(`${typeName}|${start}`, start, longest, readKnown(typeName, catalogue, parse));
+    },
     unresolvedAt: (typeName, start) =>
-      remember(`?${typeName}|${start}`, () => {
-        const isCustom = catalogues.has(typeName);
-        return collect(start, LONGEST_UNKNOWN_WORDS, (span, end) => {
-          if (!isPlausibleUnknown(span, isCustom)) return undefined;
-          const fill = { end, resolved: false, coreWords: contentWords(span), loose: true };
-          return isCustom ? { ...fill, value: spokenText(span), found: [] } : { ...fill, value: '?' };
-        });
-      }),
+      collect(`?${typeName}|${start}`, start, LONGEST_UNKNOWN_WORDS, readUnknown(catalogues.has(typeName))),
   };
 };

@@ -46,7 +46,10 @@ export const createSpelling = (
     const near = known.filter((meant) => isSmallSlip(form, meant));
     const nearest = near.filter((meant) => editsBetween(form, meant) === 1);
     const candidates = nearest.length > 0 ? nearest : near;
-    return candidates.length === 1 ? (candidates[0] as string) : form;
+    // "minuts" is as near to "minute" as to "minutes": its own ending decides.
+    const sameEnding = candidates.filter((meant) => meant.at(-1) === form.at(-1));
+    const [meant, another] = sameEnding.length > 0 ? sameEnding : candidates;
+    return meant !== undefined && another === undefined ? meant : form;
   };
   return (words) =>
     words.map((word) => {
