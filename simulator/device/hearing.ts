@@ -18,7 +18,10 @@ const names = (utterance: string, invocationName: string): boolean =>
   ` ${plain(utterance)} `.includes(` ${plain(invocationName)} `);
 
 /** Alexa closes the conversation on these by itself; the skill hears only that it ended. */
-const isExit = (utterance: string): boolean => /^(alexa )?(exit|quit)$/.test(plain(utterance));
+const isExit = (utterance: string, invocationName: string): boolean => {
+  const said = plain(utterance).replace(/^alexa /, '');
+  return ['exit', 'quit'].some((word) => said === word || said === `${word} ${plain(invocationName)}`);
+};
 
 /**
  * Sorts an utterance by whether a conversation is open.
@@ -29,7 +32,7 @@ const isExit = (utterance: string): boolean => /^(alexa )?(exit|quit)$/.test(pla
 export const hear = (utterance: string, invocationName: string, isOpen: boolean): Heard => {
   const invocation = readInvocation(utterance, invocationName);
   if (invocation.kind === 'launch') return invocation;
-  if (isOpen && isExit(utterance)) return { kind: 'exit' };
+  if (isOpen && isExit(utterance, invocationName)) return { kind: 'exit' };
   if (!isOpen) {
     return invocation.kind === 'device' ? invocation : { kind: 'one-shot', utterance: invocation.utterance };
   }

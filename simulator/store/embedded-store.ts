@@ -46,19 +46,28 @@ const closeServer = async (server: Server): Promise<void> => {
   clearTimeout(cutOff);
 };
 
-/** Starts dynalite on a sound folder and makes its table; leaves nothing running when that fails. */
-const serve = async (path: string, tableName: string): Promise<Served> => {
+/** Starts dynalite on a store and makes its table; nothing is left running when the store refuses that. */
+const serve = async (path: string, tableName: string): Promise<Served | { readonly fault: Error }> => {
   const server = dynalite({ path, createTableMs: 0 });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
   try {
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
     await ensureProgressTable(endpointOf(port), tableName);
     return { server, port };
-  } catch (error) {
+  } catch (fault) {
     await closeServer(server).catch(() => {});
-    throw error;
+    // A request that is wrong in itself (a table name DynamoDB does not allow) says nothing about the store.
+    if ((fault as Error).name === 'ValidationException') throw fault;
+    return { fault: fault as Error };
   }
+};
+
+const startAfresh = async (path: string, tableName: string): Promise<Served> => {
+  const note = await moveAside(path, new Date());
+  const fresh = await serve(path, tableName);
+  if ('fault' in fresh) throw fresh.fault;
+  return { ...fresh, note };
 };
 
 /** Serves what is there, or a fresh store when what is there is damaged; `undefined` when somebody has it open. */
@@ -67,15 +76,11 @@ const start = async (folder: string, tableName: string): Promise<Served | undefi
   const health = await examineStore(path);
   if (health === 'in-use') return undefined;
   if (health === 'unwritable') throw unwritable(folder);
-  if (health === 'sound') {
-    try {
-      return await serve(path, tableName);
-    } catch {
-      // A store that opens and then fails its first request is as lost as one that does not open.
-    }
-  }
-  const note = await moveAside(path, new Date());
-  return { ...(await serve(path, tableName)), note };
+  if (health === 'corrupt') return startAfresh(path, tableName);
+  const served = await serve(path, tableName);
+  if (!('fault' in served)) return served;
+  // A store that opens and then refuses its first request is damaged too, unless somebody took it just now.
+  return (await examineStore(path)) === 'in-use' ? undefined : startAfresh(path, tableName);
 };
 
 const open = async (
@@ -85,7 +90,7 @@ const open = async (
   try {
     const served = await start(folder, tableName);
     if (!served) {
-      await owner.release();
+      await owner.withdraw();
       return undefined;
     }
     const { server, port, note } = served;

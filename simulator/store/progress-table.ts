@@ -2,20 +2,32 @@ import {
   CreateTableCommand,
   DescribeTableCommand,
   DynamoDBClient,
+  type KeySchemaElement,
   ResourceNotFoundException,
 } from '@aws-sdk/client-dynamodb';
 
+const KEY_SCHEMA: KeySchemaElement[] = [
+  { AttributeName: 'pk', KeyType: 'HASH' },
+  { AttributeName: 'sk', KeyType: 'RANGE' },
+];
+
+const keysOf = (schema: readonly KeySchemaElement[] | undefined): string =>
+  (schema ?? []).map((key) => `${key.AttributeName} ${key.KeyType}`).join(', ');
+
+/** @throws Error when the table is there but is not keyed as ours. */
 const exists = async (client: DynamoDBClient, tableName: string): Promise<boolean> => {
   try {
-    await client.send(new DescribeTableCommand({ TableName: tableName }));
-    return true;
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: tableName }));
+    if (keysOf(Table?.KeySchema) === keysOf(KEY_SCHEMA)) return true;
   } catch (error) {
     if (error instanceof ResourceNotFoundException) return false;
     throw error;
   }
+  throw new Error(`The table ${tableName} is not keyed by ${keysOf(KEY_SCHEMA)}.`);
 };
 
-/** Makes the progress table where there is none: `pk` and `sk`, both strings, as the stack declares it. */
+/** Makes the progress table where there is none: `pk` and `sk`, both strings, as the stack declares it.
+ * @throws Error when the store refuses, or holds a table of this name with other keys. */
 export const ensureProgressTable = async (endpoint: string, tableName: string): Promise<void> => {
   const client = new DynamoDBClient({
     endpoint,
@@ -33,10 +45,7 @@ export const ensureProgressTable = async (endpoint: string, tableName: string): 
           { AttributeName: 'pk', AttributeType: 'S' },
           { AttributeName: 'sk', AttributeType: 'S' },
         ],
-        KeySchema: [
-          { AttributeName: 'pk', KeyType: 'HASH' },
-          { AttributeName: 'sk', KeyType: 'RANGE' },
-        ],
+        KeySchema: KEY_SCHEMA,
       }),
     );
   } finally {

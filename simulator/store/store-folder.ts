@@ -1,4 +1,4 @@
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The folder for what people did cannot be used; the message says what to do. */
@@ -14,6 +14,12 @@ export class StoreFolderError extends Error {
 /** Says that a folder cannot be written, and what to do about it. */
 export const unwritable = (folder: string, cause?: unknown): StoreFolderError =>
   new StoreFolderError(`I can't write to ${folder}: choose another folder with --data FOLDER.`, cause);
+
+/** Says that somebody else has the folder and cannot be shared with. */
+export const occupied = (folder: string): StoreFolderError =>
+  new StoreFolderError(
+    `Another program has ${folder} open and does not answer: end it, or choose another folder with --data FOLDER.`,
+  );
 
 const isFile = async (path: string): Promise<boolean> => {
   try {
@@ -33,11 +39,9 @@ export const prepareFolder = async (folder: string): Promise<void> => {
       `${folder} is a file, not a folder: choose another folder with --data FOLDER.`,
     );
   }
-  const probe = join(folder, `.probe-${process.pid}`);
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(probe, '');
-    await rm(probe);
+    await rmdir(await mkdtemp(join(folder, '.probe-')));
   } catch (error) {
     throw unwritable(folder, error);
   }

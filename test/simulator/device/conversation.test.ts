@@ -89,15 +89,18 @@ describe('a device with a conversation open', () => {
     expect(turns.map((turn) => turn.intent)).toEqual(['Say:does gentle back help']);
   });
 
-  it.each(['exit', 'quit', 'Alexa, exit.'])('ends by itself on "%s"', async (utterance) => {
-    const { device, requests } = enterBedroom(() => asking());
-    await device.say('open gentle back');
-    const [turn] = await device.say(utterance);
-    expect(turn).toMatchObject({ utterance, intent: 'SessionEndedRequest' });
-    expect(requests[1]?.request).toMatchObject({ reason: 'USER_INITIATED' });
-    expect(device.isOpen).toBe(false);
-    expect(device.performance).toBeUndefined();
-  });
+  it.each(['exit', 'quit', 'Alexa, exit.', 'exit gentle back'])(
+    'ends by itself on "%s"',
+    async (utterance) => {
+      const { device, requests } = enterBedroom(() => asking());
+      await device.say('open gentle back');
+      const [turn] = await device.say(utterance);
+      expect(turn).toMatchObject({ utterance, intent: 'SessionEndedRequest' });
+      expect(requests[1]?.request).toMatchObject({ reason: 'USER_INITIATED' });
+      expect(device.isOpen).toBe(false);
+      expect(device.performance).toBeUndefined();
+    },
+  );
 
   it('ends by itself when told to exit', async () => {
     const { device } = enterBedroom(() => asking());

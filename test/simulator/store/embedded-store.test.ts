@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { ClassicLevel } from 'classic-level';
 import { type EmbeddedStore, openEmbeddedStore } from '../../../simulator/store/embedded-store';
 import { read, TABLE, write } from './tables';
 
@@ -24,6 +25,12 @@ describe('the embedded store', () => {
     const names = (await readdir(progress)).filter(spoilFile);
     for (const name of names) await writeFile(join(progress, name), 'spoilt');
     return names;
+  };
+
+  const overwriteEntries = async (valueEncoding: 'json' | 'buffer', value: unknown) => {
+    const level = new ClassicLevel<string, unknown>(join(folder, 'progress'), { valueEncoding });
+    for await (const key of level.keys()) await level.put(key, value);
+    await level.close();
   };
 
   beforeEach(async () => {
@@ -105,6 +112,27 @@ describe('the embedded store', () => {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'progress'), 'not a store');
     expect((await open()).note).toMatch(/put it aside/);
+  });
+
+  it('is put aside when it opens but an entry cannot be read', async () => {
+    await (await open()).close();
+    await overwriteEntries('buffer', Buffer.from('{"half'));
+    expect((await open()).note).toMatch(/put it aside/);
+  });
+
+  it('is put aside when it opens but its table is nonsense', async () => {
+    await (await open()).close();
+    await overwriteEntries('json', { TableStatus: 'ACTIVE' });
+    const store = await open();
+    expect(store.note).toMatch(/put it aside/);
+    await write(store.endpoint, 'ann', 'a new start');
+    expect(await read(store.endpoint, 'ann')).toBe('a new start');
+  });
+
+  it('is not put aside for a mistake of ours', async () => {
+    await (await open()).close();
+    await expect(openEmbeddedStore({ folder, tableName: 'x' })).rejects.toThrow(/TableName/);
+    expect(await readdir(folder)).toEqual(['progress']);
   });
 
   it('refuses a folder that is a file, and says what to do', async () => {
