@@ -26,14 +26,17 @@ const editsBetween = (one: string, other: string): number => {
 
 const sortedLetters = (word: string): string => [...word].sort().join('');
 
+/** Another first letter makes another word in a short one, unless it changed places with the second. */
+const mayStart = (typed: string, meant: string): boolean =>
+  typed.length >= LONG_WORD || typed[0] === meant[0] || typed[0] === meant[1];
+
 const isSmallSlip = (typed: string, meant: string): boolean => {
-  if (typed[0] !== meant[0] && typed.length < LONG_WORD && sortedLetters(typed) !== sortedLetters(meant))
-    return false;
   const allowed = typed.length >= LONG_WORD ? 2 : 1;
-  if (Math.abs(typed.length - meant.length) > allowed) return false;
-  // In a word of four letters one changed letter makes another word; two swapped ones are a slip.
-  if (typed.length === SHORTEST_WORD && sortedLetters(typed) !== sortedLetters(meant)) return false;
-  return editsBetween(typed, meant) <= allowed;
+  if (Math.abs(typed.length - meant.length) > allowed || !mayStart(typed, meant)) return false;
+  if (editsBetween(typed, meant) > allowed) return false;
+  // Among four letters one changed makes another word; two swapped are a slip.
+  const isLongEnough = typed.length > SHORTEST_WORD && (typed.length >= LONG_WORD || typed[0] === meant[0]);
+  return isLongEnough || sortedLetters(typed) === sortedLetters(meant);
 };
 
 /** Mends the typing of one word, or leaves it; a word we know is never touched. */
@@ -53,7 +56,7 @@ export const createSpelling = (
   };
   return (words) =>
     words.map((word) => {
-      const form = mend(word.form);
+      const form = word.raw === '' ? word.form : mend(word.form);
       return form === word.form ? word : { ...word, form, raw: form };
     });
 };

@@ -15,19 +15,33 @@ export interface WallClock {
   readonly minute: number;
 }
 
+// A formatter takes longer to make than to use, and people seldom travel.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatIn = (zone: string): Intl.DateTimeFormat => {
+  const format =
+    formats.get(zone) ??
+    new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      calendar: 'gregory',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+  formats.set(zone, format);
+  return format;
+};
+
 /** @throws RangeError when the zone is not an IANA name. */
 export const wallClockAt = ({ epochMillis, zone }: Moment): WallClock => {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    calendar: 'gregory',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
-  const parts = new Map(format.formatToParts(epochMillis).map((part) => [part.type, Number(part.value)]));
+  const parts = new Map(
+    formatIn(zone)
+      .formatToParts(epochMillis)
+      .map((part) => [part.type, Number(part.value)]),
+  );
   const read = (part: Intl.DateTimeFormatPartTypes): number => parts.get(part) ?? 0;
   return {
     year: read('year'),

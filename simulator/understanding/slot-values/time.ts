@@ -35,13 +35,11 @@ const fromTimex = (reading: Reading, today: string): string | undefined => {
 const fromNow = (text: string, reading: Reading): string | undefined =>
   reading.type === 'datetime' && /^(?:in .*|now)$/.test(text) ? reading.value?.slice(11, 16) : undefined;
 
-/** Ways of saying a time that the recognizers need put differently: "seven", "twenty to eight". */
+/** Ways of saying a time that the recognizers need put differently: "seven", "twenty five to eight". */
 const variantsOf = (text: string): string[] => {
   const bare = text.replace(LEAD, '');
-  const withMinutes = bare.replace(
-    /^((?:twenty )?(?:five|ten|twenty|\d+)) (to|past|till) (?=\w)/,
-    '$1 minutes $2 ',
-  );
+  const counted = bare.replace(/^twenty five (?=minutes|to|till|past)/, '25 ');
+  const withMinutes = counted.replace(/^(five|ten|twenty|\d+) (to|past|till) (?=\w)/, '$1 minutes $2 ');
   return [...new Set([withMinutes === bare ? text : withMinutes, text, bare, `at ${bare}`])];
 };
 

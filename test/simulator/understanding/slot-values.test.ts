@@ -139,3 +139,9 @@ describe('createSlotValueParser', () => {
     expect(read('AMAZON.City', 'london')).toBeUndefined();
   });
 });
+
+describe('wallClockAt', () => {
+  it('refuses a zone that does not exist', () => {
+    expect(() => wallClockAt({ ...FRIDAY_AFTERNOON, zone: 'Mars/Olympus' })).toThrow(RangeError);
+  });
+});
