@@ -3,7 +3,8 @@ import type { Decision, GuidedPage } from '../dialogue/decision';
 import type { Stage } from '../dialogue/moment';
 import { addAtom, addSilence, addText, atRate } from './markup';
 import { spokenMillis } from './pace';
-import { type Repertoire, rateOf, textOf, textsOf } from './stage';
+import { type Repertoire, rateOf } from './repertoire';
+import { textOf, textsOf } from './stage';
 
 /** One answer as Alexa takes it. With a reprompt the conversation stays open; without it closes. */
 export interface Answer {

@@ -10,18 +10,7 @@ import { fill, type Text, type Values } from '../session/words';
 import { MAX_PAGE_CHARACTERS } from './limits';
 import { charactersOf } from './markup';
 import { spokenMillis } from './pace';
-
-/** What a stage performs from: the scores, the words, and the limits of this deployment. */
-export interface Repertoire {
-  readonly scores: Readonly<Record<string, Score>>;
-  readonly language: Language;
-  /** Longest page in milliseconds, where the deployment caps it. */
-  readonly maxPageMillis?: number | undefined;
-}
-
-/** Rate of the voice for a session, in percent. */
-export const rateOf = ({ scores, language }: Repertoire, session: string): number =>
-  language.kinds[scores[session]?.kind ?? '']?.ratePercent ?? 100;
+import { type Repertoire, rateOf } from './repertoire';
 
 /** Values as the words need them: a length in seconds becomes the way a person says it. */
 const spoken = (language: Language, values: Values = {}): Values =>

@@ -1,9 +1,11 @@
 import type { Atom, Cue } from '../../session/cues';
+import type { Language } from '../../session/language';
 import type { Timeline } from '../../session/timeline';
 import { MAX_PAGE_CHARACTERS } from '../../speech/limits';
 import { charactersOf } from '../../speech/markup';
 import { spokenMillis } from '../../speech/pace';
-import { createStage, type Repertoire, rateOf } from '../../speech/stage';
+import { createRepertoire, type Repertoire, rateOf } from '../../speech/repertoire';
+import { createStage } from '../../speech/stage';
 import type { Catalogue } from '../catalogue';
 import type { Fault } from './faults';
 import type { LanguageSource } from './read-content';
@@ -152,10 +154,7 @@ export const checkPerformance = (
   catalogue: Catalogue,
   language: LanguageSource,
 ): { faults: Fault[]; reports: VariantReport[] } => {
-  const repertoire: Repertoire = {
-    scores: catalogue.scores,
-    language: catalogue.languages[language.tag] as Repertoire['language'],
-  };
+  const repertoire = createRepertoire(catalogue.scores, catalogue.languages[language.tag] as Language);
   const variants = Object.values(catalogue.scores).flatMap((score) =>
     Object.keys(score.variants).map((variant) => ({ session: score.id, variant })),
   );

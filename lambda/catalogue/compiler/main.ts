@@ -1,12 +1,7 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { buildContent } from './build-content';
 import type { VariantReport } from './check-performance';
-import { compileContent } from './compile';
 import { ContentError } from './faults';
-
-const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
-const MODULE = fileURLToPath(new URL('../catalogue.generated.ts', import.meta.url));
 
 const minutes = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
@@ -22,25 +17,12 @@ const row = ({ session, variant, seconds, pages, characters, steps }: VariantRep
     `${seconds} s`.padStart(7),
   ].join('  ');
 
-/**
- * Compiles content/ into the module that the skill is built with. The module is replaced only by a
- * whole one: after a mistake the last good build is untouched.
- *
- * @throws ContentError with every mistake found
- */
-export const buildContent = (): readonly VariantReport[] => {
-  const { module, reports } = compileContent(CONTENT);
-  writeFileSync(`${MODULE}.new`, module);
-  renameSync(`${MODULE}.new`, MODULE);
-  return reports;
-};
-
 const main = (): void => {
   new Command('npm run content --')
     .description('Checks and compiles content/, and prints one line a session and variant.')
     .parse();
   try {
-    const reports = buildContent();
+    const { reports } = buildContent();
     for (const report of reports) console.log(row(report));
     console.log(`${reports.length} variants, all to the second.`);
   } catch (error) {
@@ -50,4 +32,4 @@ const main = (): void => {
   }
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main();
+main();

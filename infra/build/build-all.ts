@@ -1,0 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { buildContent } from '../../lambda/catalogue/compiler/build-content';
+import { buildInteractionModel } from './interaction-model';
+import { bundleLambda } from './lambda-bundle';
+import { SKILL_MANIFEST } from './skill-manifest';
+
+/** Locales that are built, each from the source of its language. */
+const LOCALES = ['en-US'] as const;
+
+const writeJson = (path: string, value: unknown): void => {
+  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+};
+
+/**
+ * Builds everything that leaves this repository: the Lambda's bundle and the skill package.
+ *
+ * @param root of the checkout, with a slash at the end
+ * @throws ContentError when the content cannot be compiled; what was built before is untouched
+ */
+export const buildAll = async (root: string): Promise<{ variants: number; bytes: number }> => {
+  const { catalogue, reports } = buildContent();
+  const models = `${root}dist/skill-package/interactionModels/custom`;
+  mkdirSync(models, { recursive: true });
+  mkdirSync(`${root}dist/skill-package/assets`, { recursive: true });
+  for (const locale of LOCALES) {
+    const tag = locale.slice(0, 2);
+    const language = catalogue.languages[tag];
+    if (language === undefined) continue;
+    writeJson(
+      `${models}/${locale}.json`,
+      buildInteractionModel(`${root}interaction-models/${tag}.yaml`, language),
+    );
+  }
+  writeJson(`${root}dist/skill-package/skill.json`, SKILL_MANIFEST);
+  return { variants: reports.length, bytes: await bundleLambda(root) };
+};

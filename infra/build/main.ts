@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { ContentError } from '../../lambda/catalogue/compiler/faults';
+import { buildAll } from './build-all';
+
+const main = async (): Promise<void> => {
+  new Command('npm run build --')
+    .description('Compiles content/ and writes dist/lambda/index.mjs and dist/skill-package/.')
+    .parse();
+  try {
+    const { variants, bytes } = await buildAll(fileURLToPath(new URL('../..', import.meta.url)));
+    console.log(
+      `${variants} variants · dist/lambda/index.mjs ${Math.round(bytes / 1_000)} kB · dist/skill-package`,
+    );
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(`${error.message}\n${error.faults.length} to mend. The last good build is untouched.`);
+    process.exitCode = 1;
+  }
+};
+
+await main();

@@ -1,0 +1,32 @@
+/**
+ * The skill as its users find it: names, words and example phrases. Icons, permissions and privacy
+ * pages join it with the deployment (0.8).
+ */
+export const SKILL_MANIFEST = {
+  manifest: {
+    manifestVersion: '1.0',
+    publishingInformation: {
+      locales: {
+        'en-US': {
+          name: 'Gentle Back',
+          summary: 'Guided breathing by voice, for a tense upper back, tension headaches or fibromyalgia.',
+          description:
+            'Gentle Back guides you by voice alone, so you can lie down and close your eyes. ' +
+            'It does not provide medical advice, and is not a substitute for professional advice, diagnosis or treatment. ' +
+            'Stop if anything hurts, and ask your doctor if you are unsure. ' +
+            'In an emergency call your local emergency number.',
+          examplePhrases: [
+            'Alexa, open gentle back',
+            'Alexa, ask gentle back to start my breathing session',
+            'Alexa, ask gentle back for box breathing',
+          ],
+          keywords: ['breathing', 'relaxation', 'back', 'headache', 'fibromyalgia'],
+        },
+      },
+      isAvailableWorldwide: true,
+      distributionMode: 'PUBLIC',
+      category: 'HEALTH_AND_FITNESS',
+    },
+    apis: { custom: { interfaces: [] } },
+  },
+} as const;

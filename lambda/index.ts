@@ -1,0 +1,28 @@
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { catalogue } from './catalogue/catalogue.generated';
+import { createHandler } from './handler';
+import { readEnvironment } from './platform/environment';
+import { createLog } from './platform/log';
+import { createRepertoire, type Repertoire } from './speech/repertoire';
+import { createDynamoClient } from './storage/dynamo-client';
+import { createDynamoProgressStore } from './storage/dynamo-progress-store';
+
+const environment = readEnvironment();
+const repertoires = new Map(
+  Object.entries(catalogue.languages).map(([tag, language]) => [
+    tag,
+    createRepertoire(catalogue.scores, language, environment.maxPageMillis),
+  ]),
+);
+
+/** The words of a locale are those of its language; a language we do not speak hears English. */
+const repertoireOf = (locale = 'en-US'): Repertoire =>
+  repertoires.get(locale.slice(0, 2)) ?? (repertoires.get('en') as Repertoire);
+
+/** Lambda entry: one skill for the life of the process, and nothing of any person in it. */
+export const handler: (event: unknown) => Promise<ResponseEnvelope> = createHandler({
+  skillId: environment.skillId,
+  log: createLog(environment.logLevel),
+  store: createDynamoProgressStore(createDynamoClient(), environment.progressTable),
+  repertoireOf,
+});

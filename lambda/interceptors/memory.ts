@@ -1,0 +1,59 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import * as z from 'zod/mini';
+import { type DialogueState, readState } from '../dialogue/state';
+import { type ProgressEvent, progressEventSchema, progressSchema } from '../progress/progress';
+
+/** What is known in a turn, from the conversation so far and from the store. */
+export interface Memory {
+  readonly state: DialogueState;
+  /** Progress and its version; undefined when it could not be read. */
+  readonly known: z.infer<typeof knownSchema> | undefined;
+  /** What happened and is not in the store yet: the store was out of reach. */
+  readonly unsaved: readonly ProgressEvent[];
+  /** True once the person's data was found deleted: nothing is written in this conversation any more. */
+  readonly hasLeft: boolean;
+}
+
+const knownSchema = z.object({
+  progress: progressSchema,
+  version: z.number().check(z.int(), z.nonnegative()),
+});
+
+const attributesSchema = z.object({
+  known: z.optional(knownSchema),
+  unsaved: z.catch(z.optional(z.array(progressEventSchema)), undefined),
+  hasLeft: z.catch(z.optional(z.boolean()), undefined),
+});
+
+/** Events that ride along at most; older ones are places that newer ones replace. */
+const MAX_UNSAVED = 10;
+
+/** Reads the memory out of session attributes; what does not parse is forgotten, never an exception. */
+export const readMemory = (attributes: Readonly<Record<string, unknown>>): Memory => {
+  const parsed = z.safeParse(attributesSchema, attributes);
+  const { known, unsaved, hasLeft } = parsed.success ? parsed.data : {};
+  return { state: readState(attributes.state), known, unsaved: unsaved ?? [], hasLeft: hasLeft ?? false };
+};
+
+/** Writes the memory into session attributes, for the next turn. */
+export const writeMemory = (input: HandlerInput, { state, known, unsaved, hasLeft }: Memory): void => {
+  input.attributesManager.setSessionAttributes({
+    state,
+    ...(known !== undefined && { known }),
+    ...(unsaved.length > 0 && { unsaved: unsaved.slice(-MAX_UNSAVED) }),
+    ...(hasLeft && { hasLeft }),
+  });
+};
+
+const REQUEST_KEY = 'memory';
+
+/** The memory of this turn, as the recall interceptor laid it down. */
+export const memoryOf = (input: HandlerInput): Memory =>
+  (input.attributesManager.getRequestAttributes()[REQUEST_KEY] as Memory | undefined) ?? readMemory({});
+
+export const layDownMemory = (input: HandlerInput, memory: Memory): void => {
+  input.attributesManager.setRequestAttributes({
+    ...input.attributesManager.getRequestAttributes(),
+    [REQUEST_KEY]: memory,
+  });
+};

@@ -1,0 +1,25 @@
+import type { HandlerInput, RequestInterceptor } from 'ask-sdk-core';
+import { personKey, spokenAt } from '../platform/turn';
+import type { Rooms } from '../skill';
+import { layDownMemory, type Memory, readMemory } from './memory';
+
+/** Reads a person once, when a conversation opens; a store that fails leaves them unknown, not new. */
+const readPerson = async ({ store }: Rooms, input: HandlerInput): Promise<Memory['known']> => {
+  const { requestEnvelope } = input;
+  try {
+    return await store.read(personKey(requestEnvelope), spokenAt(requestEnvelope));
+  } catch {
+    return undefined;
+  }
+};
+
+/** State in: what the conversation carries, and at its opening what the store knows. */
+export const recall = (rooms: Rooms): RequestInterceptor => ({
+  async process(input) {
+    const { session } = input.requestEnvelope;
+    // Skill events have no conversation, and nothing to remember.
+    if (session === undefined) return;
+    const memory = readMemory(input.attributesManager.getSessionAttributes() ?? {});
+    layDownMemory(input, session.new ? { ...memory, known: await readPerson(rooms, input) } : memory);
+  },
+});

@@ -1,0 +1,99 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
+import { type Memory, memoryOf, writeMemory } from './interceptors/memory';
+import { completionIdOf } from './platform/ids';
+import { errorName, reportOf } from './platform/log';
+import { personKey, spokenAt } from './platform/turn';
+import type { ProgressEvent } from './progress/progress';
+import type { Decide } from './skill';
+import type { Repertoire } from './speech/repertoire';
+import { type Answer, speak } from './speech/speak';
+import { createStage } from './speech/stage';
+import type { ProgressStore } from './storage/progress-store';
+
+/** What answering needs: a store, and what there is to perform in the locale of a request. */
+export interface Ensemble {
+  readonly store: ProgressStore;
+  repertoireOf(locale: string | undefined): Repertoire;
+}
+
+type Kept = Pick<Memory, 'known' | 'unsaved' | 'hasLeft'>;
+
+/**
+ * Keeps what happened, with what earlier turns could not keep. A store out of reach never costs a
+ * person a word of the session: what could not be kept rides along to the next turn.
+ */
+const keep = async (
+  store: ProgressStore,
+  input: HandlerInput,
+  memory: Memory,
+  events: readonly ProgressEvent[],
+): Promise<Kept> => {
+  const pending = [...memory.unsaved, ...events];
+  const { known, hasLeft } = memory;
+  if (pending.length === 0 || hasLeft) return { known, unsaved: [], hasLeft };
+  const { requestEnvelope } = input;
+  const report = reportOf(input);
+  try {
+    const kept = await store.keep(personKey(requestEnvelope), pending, known, spokenAt(requestEnvelope));
+    report.kept = kept.outcome;
+    return kept.outcome === 'saved'
+      ? { known: kept.known, unsaved: [], hasLeft }
+      : { known: undefined, unsaved: [], hasLeft: true };
+  } catch (error) {
+    report.kept = 'unsaved';
+    report.error = errorName(error);
+    return { known, unsaved: pending, hasLeft };
+  }
+};
+
+const build = ({ responseBuilder }: HandlerInput, { ssml, reprompt }: Answer): Response => ({
+  ...responseBuilder.getResponse(),
+  outputSpeech: { type: 'SSML', ssml },
+  ...(reprompt !== undefined && { reprompt: { outputSpeech: { type: 'SSML', ssml: reprompt } } }),
+  shouldEndSession: reprompt === undefined,
+});
+
+/**
+ * One turn: decides, keeps what happened, and only then speaks. A decision with nothing to say, as
+ * after the end of a conversation, gives an empty response.
+ */
+export const respondWith =
+  ({ store, repertoireOf }: Ensemble) =>
+  async (input: HandlerInput, decide: Decide): Promise<Response> => {
+    const { request } = input.requestEnvelope;
+    const memory = memoryOf(input);
+    const seed = completionIdOf(request.requestId);
+    const repertoire = repertoireOf('locale' in request ? request.locale : undefined);
+    const stage = createStage(repertoire, seed);
+    const decision = decide({
+      state: memory.state,
+      progress: memory.known?.progress,
+      atMillis: spokenAt(input.requestEnvelope),
+      completionId: seed,
+      shelf: repertoire.shelf,
+      stage,
+    });
+    const kept = await keep(store, input, memory, decision.events);
+    writeMemory(input, { state: decision.state, ...kept });
+    const isSilent = decision.say.length === 0 && decision.page === undefined && decision.ask === undefined;
+    return isSilent
+      ? input.responseBuilder.getResponse()
+      : build(input, speak(decision, repertoire, stage, seed));
+  };
+
+/** Says that something went wrong on our side, and closes. */
+export const apologiseWith =
+  ({ repertoireOf }: Pick<Ensemble, 'repertoireOf'>) =>
+  (input: HandlerInput): Response => {
+    const { request } = input.requestEnvelope;
+    const repertoire = repertoireOf('locale' in request ? request.locale : undefined);
+    return build(input, trouble(repertoire, request.requestId));
+  };
+
+/** The words for a turn that went wrong. */
+export const trouble = (repertoire: Repertoire, requestId: string): Answer => {
+  const seed = completionIdOf(requestId);
+  const decision = { state: { mode: 'idle' as const }, say: [{ key: 'trouble' as const }], events: [] };
+  return speak(decision, repertoire, createStage(repertoire, seed), seed);
+};

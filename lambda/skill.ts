@@ -1,0 +1,51 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import { type Skill, SkillBuilders } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
+import type { Decision } from './dialogue/decision';
+import type { Moment } from './dialogue/moment';
+import { beginSessionHandler } from './handlers/begin-session';
+import { continueSessionHandler } from './handlers/continue-session';
+import { fallbackHandler } from './handlers/fallback';
+import { helpHandler } from './handlers/help';
+import { launchHandler } from './handlers/launch';
+import { noHandler } from './handlers/no';
+import { pauseHandler } from './handlers/pause';
+import { sessionEndedHandler } from './handlers/session-ended';
+import { steerHandler } from './handlers/steer';
+import { stopHandler } from './handlers/stop';
+import { troubleHandler } from './handlers/trouble';
+import { yesHandler } from './handlers/yes';
+import { recall } from './interceptors/recall';
+import type { ProgressStore } from './storage/progress-store';
+
+/** Decides on a turn: a function of the dialogue. */
+export type Decide = (moment: Moment) => Decision;
+
+/** What handlers are given: they never reach for an adapter themselves. */
+export interface Rooms {
+  readonly store: ProgressStore;
+  /** Decides, keeps what happened, and only then speaks. */
+  respond(input: HandlerInput, decide: Decide): Promise<Response>;
+  /** Says that something went wrong, and closes. */
+  apologise(input: HandlerInput): Response;
+}
+
+/** The skill: the only list of handlers, in the order in which they are asked. */
+export const buildSkill = (rooms: Rooms): Skill =>
+  SkillBuilders.custom()
+    .addRequestHandlers(
+      launchHandler(rooms),
+      beginSessionHandler(rooms),
+      continueSessionHandler(rooms),
+      pauseHandler(rooms),
+      steerHandler(rooms),
+      yesHandler(rooms),
+      noHandler(rooms),
+      stopHandler(rooms),
+      helpHandler(rooms),
+      sessionEndedHandler(rooms),
+      fallbackHandler(rooms),
+    )
+    .addRequestInterceptors(recall(rooms))
+    .addErrorHandlers(troubleHandler(rooms))
+    .create();
