@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import dynalite from 'dynalite';
-import { endpointOf, settleIn, type Tenancy } from './folder-lock';
+import { endpointOf, patience, settleIn, type Tenancy } from './folder-lock';
 import { ensureProgressTable } from './progress-table';
-import { prepareFolder, unwritable } from './store-folder';
+import { occupied, prepareFolder, unwritable } from './store-folder';
 import { examineStore, moveAside } from './store-health';
 
 export { StoreFolderError } from './store-folder';
@@ -90,7 +90,7 @@ const open = async (
   try {
     const served = await start(folder, tableName);
     if (!served) {
-      await owner.withdraw();
+      await owner.release();
       return undefined;
     }
     const { server, port, note } = served;
@@ -113,18 +113,20 @@ const open = async (
 /**
  * Opens the store in a folder: its own DynamoDB on a free local port, or the one another process already runs
  * there. A damaged store is moved aside, never deleted, and the note says so.
- * @throws StoreFolderError when the folder is a file or cannot be written.
+ * @throws StoreFolderError when the folder is a file, cannot be written, or is held by somebody who does not answer.
  */
 export const openEmbeddedStore = async (location: StoreLocation): Promise<EmbeddedStore> => {
   await prepareFolder(location.folder);
+  const givesUpAt = patience();
   for (;;) {
-    const tenancy = await settleIn(location.folder);
+    const tenancy = await settleIn(location.folder, givesUpAt);
     if (tenancy.kind === 'guest') {
       return { endpoint: tenancy.endpoint, shared: true, close: async () => {} };
     }
     const store = await open(tenancy, location);
     if (store) return store;
-    // LevelDB's own lock is held: a process that lost ours is still there, or just leaving.
+    // LevelDB's own lock is held: by a process that is just leaving, or by one that knows nothing of ours.
+    if (performance.now() >= givesUpAt) throw occupied(location.folder);
     await pause(BUSY_MILLIS);
   }
 };

@@ -10,8 +10,6 @@ export type Tenancy =
       readonly kind: 'owner';
       /** Tells others where to be guests. */
       announce(port: number): Promise<void>;
-      /** Gives the folder up as it was found, for a former owner who turns out to be there still. */
-      withdraw(): Promise<void>;
       /** Gives the folder up and takes the port down. */
       release(): Promise<void>;
     }
@@ -20,7 +18,7 @@ export type Tenancy =
 /** An owner that does not refresh its lock for this long is gone. */
 const STALE_MILLIS = 10_000;
 const POLL_MILLIS = 150;
-const ANSWER_MILLIS = 2000;
+const ANSWER_MILLIS = 1000;
 
 /** Where a store on this port is reached. */
 export const endpointOf = (port: number): string => `http://127.0.0.1:${port}`;
@@ -41,14 +39,17 @@ const readPort = async (portFile: string): Promise<number | undefined> => {
   return Number.isInteger(port) && port > 0 ? port : undefined;
 };
 
+/** Takes the lock, unless somebody has it. @returns how to let it go. */
 const acquire = async (folder: string, lockPath: string): Promise<(() => Promise<void>) | undefined> => {
   try {
-    return await lock(folder, {
+    const release = await lock(folder, {
       lockfilePath: lockPath,
       stale: STALE_MILLIS,
       // A lock lost (a laptop that slept) must not end the process: LevelDB holds a lock of its own.
       onCompromised: () => {},
     });
+    // Somebody may have taken it over meanwhile; then there is nothing left to let go.
+    return () => release().catch(() => {});
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ELOCKED') return undefined;
     throw error;
@@ -56,18 +57,11 @@ const acquire = async (folder: string, lockPath: string): Promise<(() => Promise
 };
 
 /** Holds a folder: silent about its port until told to announce one. */
-const own = async (portFile: string, release: () => Promise<void>): Promise<Tenancy> => {
-  const former = await readPort(portFile);
+const own = async (portFile: string, letGo: () => Promise<void>): Promise<Tenancy> => {
   await rm(portFile, { force: true });
-  // Somebody may have taken the lock over meanwhile; then there is nothing left to let go.
-  const letGo = () => release().catch(() => {});
   return {
     kind: 'owner',
     announce: (port) => writeFile(portFile, String(port)),
-    async withdraw() {
-      if (former !== undefined) await writeFile(portFile, String(former));
-      await letGo();
-    },
     async release() {
       await rm(portFile, { force: true });
       await letGo();
@@ -75,26 +69,29 @@ const own = async (portFile: string, release: () => Promise<void>): Promise<Tena
   };
 };
 
+/** The moment until which an opening waits: longer than a lock takes to go stale. */
+export const patience = (): number => performance.now() + STALE_MILLIS * 1.5;
+
 /**
  * Takes a folder, or finds the process that has it.
  *
  * The owner removes the port file as soon as it holds the lock and writes it once it can be reached. So a port
  * that is told twice and refuses connections belongs to an owner that was killed, and its lock is taken over at
- * once; no port at all is an owner that is still starting, and is waited for.
- * @param patienceMillis how long to wait for an owner that neither answers nor lets go; longer than a lock
- *   takes to go stale.
- * @throws StoreFolderError when that time is over.
+ * once; no port at all is an owner that is still starting, and is waited for. A lock may also be free while its
+ * owner lives (it slept, and the lock went stale), so a port that still stands is asked either way.
+ * @param givesUpAt on the clock of `performance.now()`.
+ * @throws StoreFolderError when an owner neither answers nor lets go until then.
  */
-export const settleIn = async (folder: string, patienceMillis = 15_000): Promise<Tenancy> => {
+export const settleIn = async (folder: string, givesUpAt: number): Promise<Tenancy> => {
   const lockPath = join(folder, 'lock');
   const portFile = join(folder, 'port');
-  const givesUpAt = performance.now() + patienceMillis;
   let deadPort: number | undefined;
   for (;;) {
-    const release = await acquire(folder, lockPath);
-    if (release) return own(portFile, release);
+    const letGo = await acquire(folder, lockPath);
     const port = await readPort(portFile);
-    const state = port === undefined ? 'slow' : await stateOf(endpointOf(port));
+    const state = port === undefined ? 'unknown' : await stateOf(endpointOf(port));
+    if (letGo && state !== 'alive' && state !== 'slow') return own(portFile, letGo);
+    await letGo?.();
     if (port !== undefined && state === 'alive') return { kind: 'guest', endpoint: endpointOf(port) };
     if (state === 'dead' && port === deadPort) await rm(lockPath, { recursive: true, force: true });
     else if (performance.now() >= givesUpAt) throw occupied(folder);

@@ -67,8 +67,11 @@ describe('a built skill', () => {
     const { invoke, output, stop } = await start(
       "export const handler = async () => { console.log('to stdout'); console.error('to stderr'); return {}; };",
     );
+    const ours = [process.stdout, process.stderr].map((stream) => jest.spyOn(stream, 'write'));
     await invoke({});
     await stop();
+    for (const write of ours) expect(write).not.toHaveBeenCalled();
+    for (const write of ours) write.mockRestore();
     expect(output()).toContain('to stdout');
     expect(output()).toContain('to stderr');
   });

@@ -34,6 +34,19 @@ describe('the clock of a device', () => {
     expect(device.performance?.lines.map((line) => line.text)).toEqual(['Paused.']);
   });
 
+  it('stops speaking on a barge-in, before the skill has answered', async () => {
+    const heardMeanwhile: unknown[] = [];
+    const { device } = enterBedroom(() => {
+      heardMeanwhile.push(device.performance?.lines.length);
+      return asking();
+    });
+    await device.say('open gentle back');
+    await device.advance(500);
+    expect(device.performance?.lines).toHaveLength(1);
+    await device.say('wait');
+    expect(heardMeanwhile).toEqual([undefined, undefined]);
+  });
+
   it('plays speech to its end and not into the listening window', async () => {
     const { device } = enterBedroom(() => asking(FOUR_MINUTES));
     const [turn] = await device.say('open gentle back');

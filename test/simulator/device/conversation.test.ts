@@ -118,8 +118,9 @@ describe('a device with a conversation open', () => {
   });
 
   it('takes one thing at a time', async () => {
-    const { device } = enterBedroom(() => asking());
+    const { device, requests } = enterBedroom(() => asking());
     const [launched, answered] = await Promise.all([device.say('open gentle back'), device.say('yes')]);
     expect([...launched, ...answered].map((turn) => turn.intent)).toEqual(['LaunchRequest', 'Say:yes']);
+    expect(requests.map((request) => request.session?.new)).toEqual([true, false]);
   });
 });

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { settleIn, type Tenancy } from '../../../simulator/store/folder-lock';
+import { patience, settleIn, type Tenancy } from '../../../simulator/store/folder-lock';
 
 const asOwner = (tenancy: Tenancy) => {
   if (tenancy.kind !== 'owner') throw new Error('expected to own the folder');
@@ -15,9 +15,11 @@ describe('a folder', () => {
   let folder: string;
   let server: Server | undefined;
 
-  /** A neighbour on a port of this machine who says one thing to everybody. */
-  const neighbourSaying = async (words: string) => {
-    server = createServer((_, response) => response.end(words)).listen(0, '127.0.0.1');
+  /** A neighbour on a port of this machine who says one thing to everybody, or never anything. */
+  const neighbourSaying = async (words: string | undefined) => {
+    server = createServer((_, response) => {
+      if (words !== undefined) response.end(words);
+    }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     return (server.address() as AddressInfo).port;
   };
@@ -33,12 +35,13 @@ describe('a folder', () => {
 
   afterEach(async () => {
     server?.close();
+    server?.closeAllConnections();
     server = undefined;
     await rm(folder, { recursive: true });
   });
 
   it('that is free is owned', async () => {
-    const owner = asOwner(await settleIn(folder));
+    const owner = asOwner(await settleIn(folder, patience()));
     await owner.announce(4321);
     expect(await readFile(join(folder, 'port'), 'utf8')).toBe('4321');
     await owner.release();
@@ -48,19 +51,22 @@ describe('a folder', () => {
   it('that is held by somebody who answers is shared', async () => {
     const port = await neighbourSaying('healthy: dynamodb.us-east-1.amazonaws.com ');
     await hold(port);
-    expect(await settleIn(folder)).toEqual({ kind: 'guest', endpoint: `http://127.0.0.1:${port}` });
+    expect(await settleIn(folder, patience())).toEqual({
+      kind: 'guest',
+      endpoint: `http://127.0.0.1:${port}`,
+    });
   });
 
   it('whose port now belongs to another program is taken over', async () => {
     await hold(await neighbourSaying('something else entirely'));
-    await asOwner(await settleIn(folder)).release();
+    await asOwner(await settleIn(folder, patience())).release();
   });
 
   it('whose owner is gone is taken over', async () => {
     const port = await neighbourSaying('');
     server?.close();
     await hold(port);
-    await asOwner(await settleIn(folder)).release();
+    await asOwner(await settleIn(folder, patience())).release();
   });
 
   it('whose owner never comes to announce a port is given up on, in a sentence', async () => {
@@ -71,10 +77,17 @@ describe('a folder', () => {
     });
   });
 
-  it('is withdrawn from as it was found', async () => {
-    await writeFile(join(folder, 'port'), '4321');
-    const owner = asOwner(await settleIn(folder));
-    await owner.withdraw();
-    expect(await readFile(join(folder, 'port'), 'utf8')).toBe('4321');
+  it('whose owner answers although its lock went stale is shared, and its port left standing', async () => {
+    const port = await neighbourSaying('healthy: dynamodb.us-east-1.amazonaws.com ');
+    await writeFile(join(folder, 'port'), String(port));
+    expect(await settleIn(folder, patience())).toMatchObject({ kind: 'guest' });
+    expect(await readFile(join(folder, 'port'), 'utf8')).toBe(String(port));
+  });
+
+  it('whose owner is there but says nothing is left alone', async () => {
+    const port = await neighbourSaying(undefined);
+    await writeFile(join(folder, 'port'), String(port));
+    await expect(settleIn(folder, 0)).rejects.toThrow(/does not answer/);
+    expect(await readFile(join(folder, 'port'), 'utf8')).toBe(String(port));
   });
 });
