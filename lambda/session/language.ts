@@ -1,4 +1,4 @@
-import type { Text, WordBook } from './words';
+import type { Line, Text, WordBook } from './words';
 
 /** One session in one language. */
 export interface SessionWords {
@@ -29,7 +29,7 @@ export interface AskWords {
 export interface Language {
   readonly sessions: Readonly<Record<string, SessionWords>>;
   readonly kinds: Readonly<Record<string, KindWords>>;
-  readonly say: Readonly<Record<string, readonly Text[]>>;
+  readonly say: Readonly<Record<string, readonly Line[]>>;
   readonly ask: Readonly<Record<string, AskWords>>;
   /** A length in words, from a `SpokenLength`. */
   readonly length: Text;

@@ -4,7 +4,7 @@ import type { Stage } from '../dialogue/moment';
 import { addAtom, addSilence, addText, atRate } from './markup';
 import { spokenMillis } from './pace';
 import { type Repertoire, rateOf } from './repertoire';
-import { textOf, textsOf } from './stage';
+import { lineOf, questionOf } from './stage';
 
 /** One answer as Alexa takes it. With a reprompt the conversation stays open; without it closes. */
 export interface Answer {
@@ -32,13 +32,15 @@ const addPage = (speech: Speech, page: GuidedPage, repertoire: Repertoire, stage
 export const speak = (decision: Decision, repertoire: Repertoire, stage: Stage, seed: string): Answer => {
   const { language } = repertoire;
   const speech = new Speech();
-  for (const text of textsOf(language, decision.say, seed)) addText(speech, text);
+  for (const part of decision.say.flatMap((line) => lineOf(language, line, seed))) {
+    if (typeof part === 'number') addSilence(speech, part);
+    else addText(speech, part);
+  }
   if (decision.page !== undefined) addPage(speech, decision.page, repertoire, stage);
   addSilence(speech, decision.quietMillis ?? 0);
   if (decision.ask === undefined) return { ssml: speech.ssml() };
 
-  const words = language.ask[decision.ask.key] ?? { prompt: [], again: [] };
-  addText(speech, textOf(language, decision.ask, words.prompt, seed));
-  const again = addText(new Speech(), textOf(language, decision.ask, words.again, seed));
-  return { ssml: speech.ssml(), reprompt: again.ssml() };
+  const { prompt, again } = questionOf(language, decision.ask, seed);
+  addText(speech, prompt);
+  return { ssml: speech.ssml(), reprompt: addText(new Speech(), again).ssml() };
 };

@@ -1,4 +1,4 @@
-import type { SaidLine } from '../dialogue/decision';
+import type { Question, SaidLine } from '../dialogue/decision';
 import type { Stage } from '../dialogue/moment';
 import type { Language } from '../session/language';
 import { spokenLength } from '../session/length';
@@ -6,7 +6,7 @@ import { cutPages } from '../session/pages';
 import { Rotation, seedOf } from '../session/rotation';
 import type { Score } from '../session/score';
 import { layTimeline } from '../session/timeline';
-import { fill, type Text, type Values } from '../session/words';
+import { fill, type Values } from '../session/words';
 import { MAX_PAGE_CHARACTERS } from './limits';
 import { charactersOf } from './markup';
 import { spokenMillis } from './pace';
@@ -21,21 +21,35 @@ const spoken = (language: Language, values: Values = {}): Values =>
 const lengthText = (language: Language, seconds: number): string =>
   fill(language.length, { ...spokenLength(seconds) });
 
-/** One of the texts of a key, its braces filled: the same one for the same seed. */
-export const textOf = (
-  language: Language,
-  line: { readonly key: string; readonly values?: Values },
-  choices: readonly Text[],
-  seed: string,
-): string => fill(new Rotation(seedOf(seed)).next(line.key, choices), spoken(language, line.values));
+/** One of the choices of a key, turn by turn: the same one for the same seed. */
+export const chosen = <Choice>(key: string, choices: readonly Choice[], seed: string): Choice =>
+  new Rotation(seedOf(seed)).next(key, choices);
 
-/** The lines as texts, the same for the same seed. */
-export const textsOf = (language: Language, lines: readonly SaidLine[], seed: string): string[] =>
-  lines.map((line) => textOf(language, line, language.say[line.key] ?? [], seed));
+/** A line with its braces filled: texts, and the pauses between them in milliseconds. */
+export const lineOf = (language: Language, { key, values }: SaidLine, seed: string): (string | number)[] =>
+  chosen(key, language.say[key] ?? [[]], seed).map((part) =>
+    typeof part === 'number' ? part : fill(part, spoken(language, values)),
+  );
+
+/** The prompt and the reprompt of a question, their braces filled. */
+export const questionOf = (
+  language: Language,
+  { key, values }: Question,
+  seed: string,
+): { prompt: string; again: string } => {
+  const words = language.ask[key] ?? { prompt: [''], again: [''] };
+  const filled = spoken(language, values);
+  return {
+    prompt: fill(chosen(key, words.prompt, seed), filled),
+    again: fill(chosen(key, words.again, seed), filled),
+  };
+};
 
 /** How long lines take at the voice's own rate, in milliseconds. */
 const millisOfLines = (language: Language, lines: readonly SaidLine[], seed: string): number =>
-  textsOf(language, lines, seed).reduce((sum, text) => sum + spokenMillis(text, 100), 0);
+  lines
+    .flatMap((line) => lineOf(language, line, seed))
+    .reduce<number>((sum, part) => sum + (typeof part === 'number' ? part : spokenMillis(part, 100)), 0);
 
 /**
  * Makes the stage of one turn: how sessions lie in time in this language, and what fits one answer.

@@ -72,7 +72,7 @@ const language = (source: LanguageSource, texts: TextCompiler): Language => {
   return {
     sessions: mapValues(source.sessions, ({ value }) => sessionWords(value, texts)),
     kinds: mapValues(source.kinds, ({ value }) => kindWords(value, texts)),
-    say: mapValues(Object.entries(prompts.say), all),
+    say: mapValues(Object.entries(prompts.say), (choices) => choices.map((choice) => texts.line(choice))),
     ask: mapValues(Object.entries(prompts.ask), ({ prompt, again }) => ({
       prompt: all(prompt),
       again: all(again),

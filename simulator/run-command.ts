@@ -1,0 +1,17 @@
+import { ContentError } from '../lambda/catalogue/compiler/faults';
+
+/** Mistakes whose message says what to do: shown as it is, without a stack. */
+const PLAIN_ERRORS: readonly string[] = ['StoreFolderError', 'LocaleError', 'UtteranceTimeError'];
+
+/** Runs a command; what goes wrong becomes one sentence and a non-zero exit. */
+export const runCommand = async (command: () => Promise<void>): Promise<void> => {
+  try {
+    await command();
+  } catch (error) {
+    process.exitCode = 1;
+    const isPlain =
+      error instanceof ContentError || (error instanceof Error && PLAIN_ERRORS.includes(error.name));
+    if (!isPlain) throw error;
+    console.error(error instanceof Error ? error.message : error);
+  }
+};

@@ -1,0 +1,39 @@
+import { durationSeconds } from '../lambda/platform/duration';
+import type { Device, Turn } from './device/contract';
+
+/** One thing a person says, and how far into the answer before it; undefined for after its end. */
+export interface Utterance {
+  readonly text: string;
+  readonly afterMillis?: number;
+}
+
+const TIMED = /^@(\S+)\s+(.*)$/;
+
+/** A time before an utterance that is none. */
+export class UtteranceTimeError extends Error {
+  constructor(time: string) {
+    super(`"@${time}" is no time into an answer: write @2m10s, @45s or @1m, then a space and what is said.`);
+    this.name = 'UtteranceTimeError';
+  }
+}
+
+/**
+ * Reads "@2m10s pause" as "pause" said two minutes and ten seconds into the answer before it.
+ *
+ * @throws UtteranceTimeError for a time that is none
+ */
+export const readUtterance = (line: string): Utterance => {
+  const timed = TIMED.exec(line.trim());
+  if (timed === null) return { text: line.trim() };
+  const [, time = '', text = ''] = timed;
+  const seconds = durationSeconds(`PT${time.toUpperCase()}`);
+  if (Number.isNaN(seconds)) throw new UtteranceTimeError(time);
+  return { text, afterMillis: seconds * 1_000 };
+};
+
+/** Says it to the device at its time; returns every turn that came of it, those that silence caused included. */
+export const sayTo = async (device: Device, { text, afterMillis }: Utterance): Promise<Turn[]> => {
+  if (afterMillis === undefined) await device.listen();
+  const silent = afterMillis === undefined ? [] : await device.advance(afterMillis);
+  return [...silent, ...(await device.say(text))];
+};
