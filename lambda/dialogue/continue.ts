@@ -16,7 +16,7 @@ export const continueRun = (moment: Moment, run: Run, atMillis: number, say: rea
 
 /** The next page of a run whose page has been spoken to its end. */
 export const nextPage = (moment: Moment, run: Run, fromMillis: number): Decision =>
-  play(moment, run, fromMillis);
+  play(moment, run, fromMillis, [{ key: 'picking-up' }]);
 
 const continueGuiding = (moment: Moment, state: Guiding): Decision => {
   const { atMillis, isPageOver, isDone } = standing(moment, state);
