@@ -7,9 +7,8 @@ export const isClean = ({ unresolved, differences, functionDifferences }: Alignm
 /** One word too many is forgiven for every four that fit, and never more than two. */
 const MATCHED_WORDS_PER_DIFFERENCE = 4;
 const MOST_DIFFERENCES = 2;
-/** Small words are forgiven twice, in sentences of which three words fit. */
+/** Small words are forgiven twice. */
 const MOST_FUNCTION_DIFFERENCES = 2;
-const FEWEST_MATCHED_WORDS = 3;
 
 const forgivesDifferences = (alignment: Alignment): boolean => {
   const { differences, functionDifferences, literals, contentLiterals, resolvedSlots, fills } = alignment;
@@ -20,7 +19,6 @@ const forgivesDifferences = (alignment: Alignment): boolean => {
   return (
     differences <= allowed &&
     functionDifferences <= MOST_FUNCTION_DIFFERENCES &&
-    matched >= FEWEST_MATCHED_WORDS &&
     contentLiterals + resolvedSlots >= 2
   );
 };

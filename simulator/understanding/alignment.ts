@@ -49,10 +49,7 @@ const END: Alignment = {
 
 /** Orders alignments: fewest things overlooked, most of it in slots, most words of the sample. */
 export const compareAlignments = (one: Alignment, other: Alignment): number =>
-  one.cost - other.cost ||
-  other.slotWeight - one.slotWeight ||
-  other.resolvedSlots - one.resolvedSlots ||
-  other.literals - one.literals;
+  one.cost - other.cost || other.slotWeight - one.slotWeight || other.literals - one.literals;
 
 const withLiteral = (rest: Alignment, part: LiteralPart): Alignment => ({
   ...rest,

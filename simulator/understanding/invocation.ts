@@ -22,15 +22,13 @@ const LAUNCH_WORDS =
   '(?:open|launch|start|begin|run|load|play|use|enable|talk to|speak to|speak with|go to|ask|tell)';
 const CONNECTORS = '(?:to|for|about|that|and|if|whether)';
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /**
  * Tells what is said to a device that is not talking with a skill: "open …" and the bare name launch it, "ask … to …"
  * and "… with …" carry a request, "stop" and its like stay with the device, and anything else is taken as a request.
  */
 export const readInvocation = (utterance: string, invocationName: string): Invocation => {
   const said = normalise(utterance);
-  const name = escaped(normalise(invocationName));
+  const name = normalise(invocationName);
   if (said === '' || DEVICE_WORDS.some((words) => words.test(said))) return { kind: 'device' };
   if (new RegExp(`^(?:stop|cancel|close|quit|exit|pause) ${name}$`).test(said)) return { kind: 'device' };
 

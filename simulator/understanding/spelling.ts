@@ -26,7 +26,7 @@ const editsBetween = (one: string, other: string): number => {
 
 const sortedLetters = (word: string): string => [...word].sort().join('');
 
-/** Another first letter makes another word in a short one, unless it changed places with the second. */
+/** A quick look before counting edits: another first letter makes another word in a short one, unless it changed places with the second. */
 const mayStart = (typed: string, meant: string): boolean =>
   typed.length >= LONG_WORD || typed[0] === meant[0] || typed[0] === meant[1];
 
@@ -46,9 +46,7 @@ export const createSpelling = (
   const known = [...vocabulary].filter((form) => form.length >= SHORTEST_WORD);
   const mend = (form: string): string => {
     if (form.length < SHORTEST_WORD || vocabulary.has(form) || /\d/.test(form)) return form;
-    const near = known.filter((meant) => isSmallSlip(form, meant));
-    const nearest = near.filter((meant) => editsBetween(form, meant) === 1);
-    const candidates = nearest.length > 0 ? nearest : near;
+    const candidates = known.filter((meant) => isSmallSlip(form, meant));
     // "minuts" is as near to "minute" as to "minutes": its own ending decides.
     const sameEnding = candidates.filter((meant) => meant.at(-1) === form.at(-1));
     const [meant, another] = sameEnding.length > 0 ? sameEnding : candidates;

@@ -1,4 +1,4 @@
-import { dayKeyOf, referenceDate, type WallClock } from './moment';
+import { referenceDate, type WallClock } from './moment';
 import { isNumberWord, madeOf } from './number-words';
 import { findDateTimes, type Reading, readingsOfWhole } from './recognizers';
 
@@ -22,13 +22,10 @@ const LEAD = /^(?:(?:at|around|about|by|the) )+/;
 
 const PARTS_OF_DAY: Readonly<Record<string, string>> = { TMO: 'MO', TAF: 'AF', TEV: 'EV', TNI: 'NI' };
 
-const fromTimex = (reading: Reading, today: string): string | undefined => {
-  const timex = reading.timex ?? '';
-  if (reading.type === 'time') return reading.value?.slice(0, 5);
-  if (reading.type === 'timerange') return PARTS_OF_DAY[timex];
-  if (reading.type === 'datetimerange' && timex.startsWith(today))
-    return PARTS_OF_DAY[timex.slice(today.length)];
-  return undefined;
+const fromTimex = ({ timex = '', type = '', value }: Reading): string | undefined => {
+  if (type === 'time') return value?.slice(0, 5);
+  // "TMO" for the morning, "2026-11-20TMO" for this morning.
+  return type.endsWith('timerange') ? PARTS_OF_DAY[timex.slice(-3)] : undefined;
 };
 
 /** "in ten minutes", "now": the only readings with a date that are still a time of day. */
@@ -60,7 +57,7 @@ export const parseTime = (text: string, clock: WallClock): string | undefined =>
 
   for (const variant of variantsOf(text)) {
     const reading = coveredReading(variant, clock);
-    const time = reading && (fromTimex(reading, dayKeyOf(clock)) ?? fromNow(variant, reading));
+    const time = reading && (fromTimex(reading) ?? fromNow(variant, reading));
     if (time !== undefined) return time;
   }
   return undefined;

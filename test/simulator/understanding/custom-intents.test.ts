@@ -10,6 +10,7 @@ describe('custom intents', () => {
     ['continue where i left off', 'ContinueSessionIntent'],
     ['let’s go on from there', 'ContinueSessionIntent'],
     ['lets go on from there', 'ContinueSessionIntent'],
+    ['let us go on from there', 'ContinueSessionIntent'],
     ['start my session', 'BeginSessionIntent'],
   ])('are heard word for word, however it is typed: %s', (utterance, expected) => {
     expect(heard(utterance)).toBe(expected);
@@ -53,6 +54,14 @@ describe('custom intents', () => {
     ['carry on'],
     ['what is box breathing'],
     ['carry on with the washing up in my kitchen'],
+    ['carry on slowly warmly quietly with my session'],
+    ['carry on with you it there my session'],
+    ['we box breathing'],
+    ['you start the quantum session'],
+    ['remind me bananas at noonish'],
+    ['fofty minutes'],
+    ['go balk'],
+    [`${'please '.repeat(70)}start box breathing`],
     [''],
     ['   '],
     ['?!'],

@@ -66,11 +66,23 @@ describe('slots', () => {
     expect(heard('short exhale breathing')).toBe('BeginSessionIntent session=br-exhale length=short');
   });
 
+  it('leave to the sentence the words that are its own', () => {
+    expect(hear('start box breathing session').slots?.session?.value).toBe('box breathing');
+    expect(hear('start the box breathing exercise').slots?.session?.value).toBe('box breathing exercise');
+  });
+
+  it('are rather unknown than heard without one of their words', () => {
+    expect(heard('start the box breathing quantum session')).toBe('BeginSessionIntent session=?');
+    expect(heard('a lovely session')).toBe('BeginSessionIntent length=?');
+  });
+
   it.each([
     ['quantum breathing'],
     ['start the'],
     ['start what you want with all of my other things'],
     ['start stop'],
+    ['start juggling seven purple flaming torches'],
+    ['guide me through cats with it outside'],
   ])('take an unknown name only where words of the sample vouch for it: %s', (utterance) => {
     expect(heard(utterance)).toBe('AMAZON.FallbackIntent');
   });
@@ -78,6 +90,7 @@ describe('slots', () => {
   it.each([
     ['banana minutes of belly breathing', 'session=br-belly duration=?'],
     ['banana of belly breathing', 'session=br-belly duration=?'],
+    ['banana box breathing', 'session=br-box duration=?'],
     ['start box breathing for bananas', 'session=br-box duration=?'],
   ])('of an unreadable duration are a question mark: %s', (utterance, expected) => {
     expect(heard(utterance)).toBe(`BeginSessionIntent ${expected}`);

@@ -15,7 +15,7 @@ export const smallModel: InteractionModelFile = {
     languageModel: {
       invocationName: 'gentle back',
       intents: [
-        { name: 'AMAZON.StopIntent', samples: ["that's enough"] },
+        { name: 'AMAZON.StopIntent', samples: ["that's enough", "I'm done"] },
         { name: 'AMAZON.CancelIntent' },
         { name: 'AMAZON.HelpIntent', samples: ['what can I say'] },
         { name: 'AMAZON.FallbackIntent' },
@@ -39,11 +39,17 @@ export const smallModel: InteractionModelFile = {
             ...['{session}', 'start {session}', 'start the {session} session', 'guide me through {session}'],
             ...['{length} {session}', 'start a {length} {session}', '{duration} of {session}', '{duration}'],
             ...['start {session} for {duration}', 'start my session', '{duration} {session}'],
+            ...['a {duration} session', 'a {length} session'],
           ],
         },
         {
           name: 'ContinueSessionIntent',
-          samples: ['carry on with my session', 'continue where I left off', "let's go on from there"],
+          samples: [
+            'carry on with my session',
+            'continue where I left off',
+            "let's go on from there",
+            'now then',
+          ],
         },
         {
           name: 'SetReminderIntent',
