@@ -26,7 +26,7 @@ export interface DeviceOwner {
 }
 
 /** A conversation as an envelope tells it. */
-export interface EnvelopeSession {
+interface EnvelopeSession {
   readonly sessionId: string;
   readonly isNew: boolean;
   readonly attributes: Readonly<Record<string, unknown>>;

@@ -6,7 +6,7 @@ import { asResponseEnvelope } from './response-shape';
 export type Invoke = (envelope: RequestEnvelope) => Promise<unknown>;
 
 /** Why Alexa will not play an answer. */
-export interface Refusal {
+interface Refusal {
   readonly sentence: string;
   readonly errorType: SessionEndedErrorType;
 }

@@ -19,7 +19,7 @@ export interface Silence {
 }
 
 /** Alexa listens about eight seconds after a prompt, and as long again after its one reprompt. */
-export const LISTENING_MILLIS = 8000;
+const LISTENING_MILLIS = 8000;
 
 /** Puts a speech on the clock. */
 export const perform = (
