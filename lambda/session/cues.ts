@@ -35,6 +35,7 @@ export interface Step {
 /** How long the voice takes for a text, in milliseconds. */
 export type MillisOf = (text: string) => number;
 
+/** What a timeline depends on besides its score: the words, what fills them, and who speaks them. */
 export interface Recital {
   /** The session's own words, then those of its kind. */
   readonly books: readonly WordBook[];
@@ -66,8 +67,12 @@ const speak = (key: string, line: Line, atMillis: number, bench: Bench): Cue[] =
   return cues;
 };
 
-/** The next line of a key, as cues from `atMillis` on. */
+/**
+ * The next line of a key, as cues from `atMillis` on.
+ *
+ * @throws MissingWordsError when no book has lines for the key
+ */
 export const speakKey = (key: string, atMillis: number, bench: Bench): Cue[] => {
-  const turn = [key, ...bench.items].join('.');
-  return speak(key, bench.rotation.next(turn, linesOf(bench.books, key, bench.items)), atMillis, bench);
+  const line = bench.rotation.next(linesOf(bench.books, key, bench.items));
+  return speak(key, line, atMillis, bench);
 };

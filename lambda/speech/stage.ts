@@ -21,13 +21,13 @@ const spoken = (language: Language, values: Values = {}): Values =>
 const lengthText = (language: Language, seconds: number): string =>
   fill(language.length, { ...spokenLength(seconds) });
 
-/** One of the choices of a key, turn by turn: the same one for the same seed. */
-export const chosen = <Choice>(key: string, choices: readonly Choice[], seed: string): Choice =>
-  new Rotation(seedOf(seed)).next(key, choices);
+/** One of the choices: the same one for the same seed. */
+const chosen = <Choice>(choices: readonly Choice[], seed: string): Choice =>
+  new Rotation(seedOf(seed)).next(choices);
 
 /** A line with its braces filled: texts, and the pauses between them in milliseconds. */
 export const lineOf = (language: Language, { key, values }: SaidLine, seed: string): (string | number)[] =>
-  chosen(key, language.say[key] ?? [[]], seed).map((part) =>
+  chosen(language.say[key] ?? [[]], seed).map((part) =>
     typeof part === 'number' ? part : fill(part, spoken(language, values)),
   );
 
@@ -40,8 +40,8 @@ export const questionOf = (
   const words = language.ask[key] ?? { prompt: [''], again: [''] };
   const filled = spoken(language, values);
   return {
-    prompt: fill(chosen(key, words.prompt, seed), filled),
-    again: fill(chosen(key, words.again, seed), filled),
+    prompt: fill(chosen(words.prompt, seed), filled),
+    again: fill(chosen(words.again, seed), filled),
   };
 };
 
