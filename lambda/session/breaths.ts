@@ -45,7 +45,7 @@ const countAloud = (span: PhaseSpan, spokenUntil: number, bench: Bench): Cue[] =
 const isCounted = (item: BreathItem, breath: number): boolean => breath <= (item.countAloud ?? 0);
 
 const hasWords = (item: BreathItem, breath: number): boolean =>
-  item.wordsEvery === undefined || breath % item.wordsEvery === 1;
+  item.wordsEvery === undefined || (breath - 1) % item.wordsEvery === 0 || isCounted(item, breath);
 
 /** Which line rides on a breath: what comes next on the last, "quiet" before silent breaths, else a word of company. */
 const lineKey = (item: BreathItem, breath: number): string | undefined => {
@@ -80,7 +80,11 @@ const layBreath = (item: BreathItem, breath: number, startMillis: number, bench:
   return { startMillis, endMillis: (phases.at(-1) as PhaseSpan).endMillis, cues, phases };
 };
 
-/** Lays paced breaths out in time: a step a set, an atom a breath. */
+/**
+ * Lays paced breaths out in time: a step a set, an atom a breath.
+ *
+ * @throws MissingWordsError when a phase, a number or a line that is due has no words
+ */
 export const layBreaths = (item: BreathItem, startMillis: number, bench: Bench): Step[] => {
   let at = startMillis;
   let breath = 0;
