@@ -1,5 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
+import { stateOver } from './dialogue/shelf';
 import { type Memory, memoryOf, writeMemory } from './interceptors/memory';
 import { completionIdOf } from './platform/ids';
 import { errorName, reportOf } from './platform/log';
@@ -67,7 +68,7 @@ export const respondWith =
     const repertoire = repertoireOf('locale' in request ? request.locale : undefined);
     const stage = createStage(repertoire, seed);
     const decision = decide({
-      state: memory.state,
+      state: stateOver(repertoire.shelf, memory.state),
       progress: memory.known?.progress,
       atMillis: spokenAt(input.requestEnvelope),
       completionId: seed,

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { type Household, ROOT } from './simulator';
+import { type Owner, ROOT } from './simulator';
 
 const readInstant = (text: string): number => {
   const millis = Date.parse(text);
@@ -37,8 +37,8 @@ export const withHousehold = (command: Command): Command =>
     )
     .option('--data <folder>', 'where progress is kept', `${ROOT}.data`);
 
-/** The household that a command line asks for. */
-export const householdOf = (command: Command): Household => {
+/** The device that a command line asks for, and where progress is kept. */
+export const householdOf = (command: Command): { owner: Owner; dataFolder: string } => {
   const { user, locale, now, zone, data } = command.opts<Options>();
-  return { user, locale, zone, dataFolder: data, startsAt: now ?? Date.now() };
+  return { owner: { user, locale, zone, startsAt: now ?? Date.now() }, dataFolder: data };
 };

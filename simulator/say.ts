@@ -31,7 +31,8 @@ const asJson = ({ utterance, intent, atSeconds, request, response, refusal }: Tu
 await runCommand(async () => {
   const utterances = command.args.map(readUtterance);
   await ensureBuilt(ROOT);
-  const simulator = await openSimulator(householdOf(command));
+  const { owner, dataFolder } = householdOf(command);
+  const simulator = await openSimulator(owner, dataFolder);
   const turns: Turn[] = [];
   for (const utterance of utterances) turns.push(...(await sayTo(simulator.device, utterance)));
   const afterwards = await simulator.device.staySilent();

@@ -52,7 +52,8 @@ await runCommand(async () => {
   const { fast } = command.opts<{ fast?: boolean }>();
   const [first] = command.args;
   await ensureBuilt(ROOT);
-  const simulator = await openSimulator(householdOf(command));
+  const { owner, dataFolder } = householdOf(command);
+  const simulator = await openSimulator(owner, dataFolder);
   if (fast || !process.stdin.isTTY || !process.stdout.isTTY) {
     if (simulator.note !== undefined) console.log(simulator.note);
     await converse(simulator, first);

@@ -4,7 +4,6 @@ import type { Decision, SaidLine } from './decision';
 import { leaving, play, standing } from './guide';
 import type { Moment } from './moment';
 import { openPlace, whatNext } from './open';
-import { cardOf } from './shelf';
 import type { Guiding } from './state';
 
 /**
@@ -32,11 +31,8 @@ export const continueSession = (moment: Moment): Decision => {
   if (state.mode === 'guiding') return continueGuiding(moment, state);
   if (state.mode === 'paused') return continueRun(moment, state.run, state.atMillis, [{ key: 'picking-up' }]);
 
-  const place = openPlace(moment);
-  if (place === undefined) return whatNext(moment, [{ key: 'nothing-to-pick-up' }]);
-  const title = cardOf(moment, place.run.session)?.title ?? '';
-  const minutes = Math.round(place.atMillis / 60_000);
-  return continueRun(moment, place.run, place.atMillis, [
-    { key: 'picking-up-later', values: { title, minutes } },
-  ]);
+  const open = openPlace(moment);
+  if (open === undefined) return whatNext(moment, [{ key: 'nothing-to-pick-up' }]);
+  const { place, values } = open;
+  return continueRun(moment, place.run, place.atMillis, [{ key: 'picking-up-later', values }]);
 };

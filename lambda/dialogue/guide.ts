@@ -13,7 +13,7 @@ export const play = (
   moment: Moment,
   run: Run,
   fromMillis: number,
-  say: readonly SaidLine[] = [],
+  say: readonly SaidLine[],
   events: readonly ProgressEvent[] = [],
 ): Decision => {
   const { stage, progress, atMillis } = moment;

@@ -18,7 +18,7 @@ export const myCard = (moment: Moment, kind: string | undefined): SessionCard =>
     return card !== undefined && (kind === undefined || card.kind === kind);
   };
   const id = lastDone(progress, isAllowed) ?? favourite(progress, isAllowed) ?? FIRST_SESSION;
-  return cardOf(moment, id) ?? (moment.shelf[0] as SessionCard);
+  return cardOf(moment, id) as SessionCard;
 };
 
 /** A card at the person's usual length, else as it usually is. */

@@ -19,7 +19,7 @@ const likeness = (one: string, other: string): number => {
     rest.splice(index, 1);
     shared += 1;
   }
-  return total === 0 ? 0 : (2 * shared) / total;
+  return (2 * shared) / total;
 };
 
 /** The cards whose titles are nearest to what was heard, best first; of equals the earlier in the catalogue. */

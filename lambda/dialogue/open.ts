@@ -1,38 +1,40 @@
 import { NO_PROGRESS, type Place } from '../progress/progress';
 import type { Decision } from './decision';
-import type { Moment } from './moment';
+import type { Moment, SessionCard } from './moment';
 import { myCard, usualChoice } from './my-session';
-import { cardOf } from './shelf';
+import { cardOf, isOnShelf } from './shelf';
 
 /** A place older than this is not brought up again; "continue where I left off" still finds it. */
 const FRESH_PLACE_MILLIS = 7 * 24 * 60 * 60 * 1_000;
 
+/** A place to go on from, and how it is told. */
+export interface OpenPlace {
+  readonly place: Place;
+  readonly values: { readonly title: string; readonly minutes: number };
+}
+
 /** The place to go on from, if its session and variant are still there. */
-export const openPlace = (moment: Moment): Place | undefined => {
+export const openPlace = (moment: Moment): OpenPlace | undefined => {
   const place = moment.progress?.place;
-  return place !== undefined && cardOf(moment, place.run.session)?.variants[place.run.variant] !== undefined
-    ? place
-    : undefined;
+  if (place === undefined || !isOnShelf(moment.shelf, place.run.session, place.run.variant)) return undefined;
+  const { title } = cardOf(moment, place.run.session) as SessionCard;
+  return { place, values: { title, minutes: Math.round(place.atMillis / 60_000) } };
 };
 
-const offerPlace = (moment: Moment, place: Place): Decision => {
-  const title = cardOf(moment, place.run.session)?.title ?? '';
-  const minutes = Math.round(place.atMillis / 60_000);
-  return {
-    say: [{ key: 'welcome-back' }, { key: 'last-time', values: { title, minutes } }],
-    ask: { key: 'carry-on' },
-    state: { mode: 'paused', run: place.run, atMillis: place.atMillis },
-    events: [],
-  };
-};
+const offerPlace = ({ place, values }: OpenPlace): Decision => ({
+  say: [{ key: 'welcome-back' }, { key: 'last-time', values }],
+  ask: { key: 'carry-on' },
+  state: { mode: 'paused', run: place.run, atMillis: place.atMillis },
+  events: [],
+});
 
 /** "Open gentle back": a place to go on from, else what this person usually does, else a first session. */
 export const openConversation = (moment: Moment): Decision => {
-  const place = openPlace(moment);
-  if (place !== undefined && moment.atMillis - place.savedAt < FRESH_PLACE_MILLIS)
-    return offerPlace(moment, place);
+  const open = openPlace(moment);
+  if (open !== undefined && moment.atMillis - open.place.savedAt < FRESH_PLACE_MILLIS)
+    return offerPlace(open);
 
-  const isNew = (moment.progress ?? NO_PROGRESS).sessions === 0 && place === undefined;
+  const isNew = (moment.progress ?? NO_PROGRESS).sessions === 0 && open === undefined;
   const { card, variant, seconds } = usualChoice(moment, myCard(moment, undefined));
   return {
     say: [{ key: isNew ? 'welcome-first' : 'welcome-back' }],
@@ -50,10 +52,10 @@ export const whatNext = (moment: Moment, say: Decision['say'], events: Decision[
     .filter(({ id }) => id !== mine.id)
     .toSorted((one, other) => (done[one.id]?.times ?? 0) - (done[other.id]?.times ?? 0));
   const offered = [mine, ...others].slice(0, 3);
-  const [a, b, c] = offered.map(({ title }) => title);
+  const [first, second, third] = offered.map(({ title }) => title) as [string, string, string];
   return {
     say,
-    ask: { key: 'which-of-three', values: { first: a ?? '', second: b ?? '', third: c ?? '' } },
+    ask: { key: 'which-of-three', values: { first, second, third } },
     state: { mode: 'choosing', offered: offered.map(({ id }) => id) },
     events,
   };

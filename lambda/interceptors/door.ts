@@ -92,6 +92,10 @@ const isConversation = (value: unknown): boolean =>
     value,
   ).success;
 
+/** Requests that are part of a conversation and make no sense outside of one. */
+const needsSession = (type: string): boolean =>
+  ['LaunchRequest', 'IntentRequest', 'SessionEndedRequest'].includes(type);
+
 /**
  * Looks at everything that comes in before the SDK does: is it for this skill, and is it whole?
  * Outside the SDK, because the SDK throws past its own error handler on what it cannot read.
@@ -100,7 +104,7 @@ export const admit = (value: unknown, skillId: string): Admission => {
   const ids = skillIds(value);
   if (ids.length === 0 || ids.some((one) => one !== skillId)) return { outcome: 'stranger' };
   const parsed = z.safeParse(envelopeSchema, value);
-  return parsed.success
+  return parsed.success && (parsed.data.session !== undefined || !needsSession(parsed.data.request.type))
     ? { outcome: 'admitted', envelope: parsed.data as unknown as RequestEnvelope }
     : { outcome: 'malformed', maySpeak: isConversation(value) };
 };

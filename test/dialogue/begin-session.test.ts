@@ -1,0 +1,160 @@
+import { beginSession, type Wish } from '../../lambda/dialogue/begin-session';
+import { NO_PROGRESS, type Progress } from '../../lambda/progress/progress';
+import { at, EVENING, heard, Stand } from './stand';
+
+const DAY = 24 * 60 * 60 * 1_000;
+const begun = (wish: Wish, progress: Progress | undefined = NO_PROGRESS) => {
+  const stand = new Stand(progress);
+  const decision = stand.turn((moment) => beginSession(moment, wish));
+  return { stand, decision, run: decision.page?.run };
+};
+
+const whoDid = (...latest: [session: string, variant: string, seconds: number][]): Progress => ({
+  ...NO_PROGRESS,
+  sessions: latest.length,
+  latest: latest.map(([session, variant, seconds]) => ({ session, variant, seconds })),
+  done: Object.fromEntries(latest.map(([session]) => [session, { times: 1, firstAt: EVENING - 40 * DAY }])),
+});
+
+describe('"my breathing session"', () => {
+  it('is the long out-breath, standard, for somebody new', () => {
+    expect(begun({ kind: 'breathing' }).run).toMatchObject({
+      session: 'br-long-exhale',
+      variant: 'standard',
+    });
+  });
+
+  it('is the one this person did last, as long as it usually is', () => {
+    const progress = whoDid(['br-belly', 'long', 604], ['br-box', 'short', 168]);
+
+    expect(begun({ kind: 'breathing' }, progress).run).toMatchObject({
+      session: 'br-belly',
+      variant: 'short',
+    });
+  });
+
+  it('is the favourite when the last ones were none of this kind any more', () => {
+    const progress = {
+      ...whoDid(['st-gone', 'standard', 300]),
+      done: {
+        'st-gone': { times: 9, firstAt: 1 },
+        'br-sigh': { times: 2, firstAt: 5 },
+        'br-box': { times: 2, firstAt: 4 },
+        'br-belly': { times: 1, firstAt: 3 },
+      },
+    };
+
+    expect(begun({ kind: 'breathing' }, progress).run?.session).toBe('br-box');
+  });
+
+  it('is still one when nothing of the kind is there', () => {
+    expect(begun({ kind: 'juggling' }).run?.session).toBe('br-long-exhale');
+  });
+
+  it('begins just the same when the store cannot be read', () => {
+    const stand = new Stand();
+    stand.progress = undefined;
+
+    expect(stand.turn((moment) => beginSession(moment, { kind: 'breathing' })).page?.run.session).toBe(
+      'br-long-exhale',
+    );
+    expect(
+      stand.turn((moment) => beginSession(moment, { session: 'br-478', length: 'long' })).page?.run.variant,
+    ).toBe('standard');
+  });
+});
+
+describe('a length', () => {
+  it.each([
+    [5 * 60, 'standard', []],
+    [10 * 60, 'long', []],
+    [3 * 60, 'short', []],
+    [20 * 60, 'long', ['nearest-length']],
+    [30, 'short', ['nearest-length']],
+  ])('of %d s takes the %s one, and says so where it is far off', (seconds, variant, said) => {
+    const { run, decision } = begun({ session: 'br-even-five', seconds });
+
+    expect(run?.variant).toBe(variant);
+    expect(decision.say.map(({ key }) => key)).toEqual(said);
+  });
+
+  it.each([[0], [Number.NaN], [365 * 24 * 60 * 60]])(
+    'that is none (%d s) becomes the usual one, said aloud',
+    (seconds) => {
+      const { run, decision } = begun({ session: 'br-even-five', seconds });
+
+      expect(run?.variant).toBe('standard');
+      expect(decision.say).toEqual([{ key: 'no-such-length', values: { lengthSeconds: 314 } }]);
+    },
+  );
+
+  it.each([
+    ['short', 'br-belly', 'short'],
+    ['long', 'br-belly', 'long'],
+    ['standard', 'br-belly', 'standard'],
+    ['flare', 'br-belly', 'flare'],
+    ['standard', 'br-minute', 'micro'],
+    ['long', 'br-minute', 'micro'],
+  ])('by the word %s takes of %s the %s one', (length, session, variant) => {
+    expect(begun({ session, length }).run?.variant).toBe(variant);
+  });
+
+  it('beyond the first month of four, seven, eight waits for that month', () => {
+    const fresh = begun({ session: 'br-478', length: 'long' });
+    expect(fresh.run?.variant).toBe('standard');
+    expect(heard(fresh.decision)).toEqual(['not-yet', 'another?']);
+
+    const seasoned = begun({ session: 'br-478', length: 'long' }, whoDid(['br-478', 'standard', 181]));
+    expect(seasoned.run?.variant).toBe('after-one-month');
+    expect(heard(seasoned.decision)).toEqual(['another?']);
+
+    const early = { ...NO_PROGRESS, done: { 'br-478': { times: 1, firstAt: EVENING - 29 * DAY } } };
+    expect(begun({ session: 'br-478', length: 'long' }, early).run?.variant).toBe('standard');
+  });
+});
+
+describe('an unknown name', () => {
+  it('offers the two nearest, and stays open', () => {
+    const { decision, stand } = begun({ unknownName: 'boxed breathing' });
+
+    expect(heard(decision)).toEqual(['unknown-session', 'which-of-two?']);
+    expect(decision.ask?.values).toEqual({ first: 'box breathing', second: 'even breathing' });
+    expect(stand.state).toEqual({ mode: 'choosing', offered: ['br-box', 'br-even-five'] });
+  });
+
+  it('is an id that no catalogue knows, too', () => {
+    expect(heard(begun({ session: 'br-gone' }).decision)).toContain('unknown-session');
+  });
+
+  it('with no letters in it still offers two', () => {
+    expect(begun({ unknownName: '?' }).stand.state).toMatchObject({ mode: 'choosing' });
+  });
+
+  it('in the middle of a session keeps its place', () => {
+    const { stand } = begun({ session: 'br-box' });
+
+    stand.after(at(2)).turn((moment) => beginSession(moment, { unknownName: 'yodelling' }));
+
+    expect(stand.events).toEqual(['begun', 'left']);
+  });
+});
+
+describe('beginning another session', () => {
+  it('leaves the one that was playing at its place', () => {
+    const { stand } = begun({ session: 'br-box' });
+
+    stand.after(at(2)).turn((moment) => beginSession(moment, { session: 'br-belly' }));
+
+    expect(stand.events).toEqual(['begun', 'left', 'begun']);
+    expect(stand.progress?.place?.run.session).toBe('br-belly');
+  });
+
+  it('counts the one before as done when it was over', () => {
+    const { stand } = begun({ session: 'br-minute' });
+
+    stand.after(at(1, 20)).turn((moment) => beginSession(moment, { session: 'br-belly' }));
+
+    expect(stand.events).toEqual(['begun', 'completed', 'begun']);
+    expect(stand.progress).toMatchObject({ sessions: 1, seconds: 65 });
+  });
+});

@@ -1,0 +1,75 @@
+import { catalogue } from '../../lambda/catalogue/catalogue.generated';
+import type { Decision } from '../../lambda/dialogue/decision';
+import type { Moment } from '../../lambda/dialogue/moment';
+import type { DialogueState } from '../../lambda/dialogue/state';
+import { applyEvent } from '../../lambda/progress/apply';
+import { NO_PROGRESS, type Progress } from '../../lambda/progress/progress';
+import type { Language } from '../../lambda/session/language';
+import type { Decide } from '../../lambda/skill';
+import { createRepertoire } from '../../lambda/speech/repertoire';
+import { createStage } from '../../lambda/speech/stage';
+
+/** Seven in the evening, 20 November 2026, UTC. */
+export const EVENING = Date.parse('2026-11-20T19:00:00Z');
+
+/** Minutes and seconds in milliseconds: `at(2, 10)`. */
+export const at = (minutes: number, seconds = 0): number => (minutes * 60 + seconds) * 1_000;
+
+/**
+ * One person's conversation, decided by the dialogue alone: the real catalogue and its real timing, no
+ * envelope, no store. What happens is folded into the person's progress as the store would.
+ */
+export class Stand {
+  state: DialogueState = { mode: 'idle' };
+  now = EVENING;
+  last: Decision | undefined;
+  readonly events: string[] = [];
+  #turns = 0;
+
+  constructor(
+    public progress: Progress | undefined = NO_PROGRESS,
+    private readonly maxPageMillis?: number,
+  ) {}
+
+  /** Time passes since the last answer began. */
+  after(millis: number): this {
+    this.now += millis;
+    return this;
+  }
+
+  /** A turn: what is decided becomes the new state. */
+  turn(decide: Decide): Decision {
+    this.#turns += 1;
+    const completionId = `turn-${this.#turns}`;
+    const repertoire = createRepertoire(
+      catalogue.scores,
+      catalogue.languages.en as Language,
+      this.maxPageMillis,
+    );
+    const moment: Moment = {
+      state: this.state,
+      progress: this.progress,
+      atMillis: this.now,
+      completionId,
+      shelf: repertoire.shelf,
+      stage: createStage(repertoire, completionId),
+    };
+    const decision = decide(moment);
+    this.state = decision.state;
+    this.last = decision;
+    this.events.push(...decision.events.map(({ kind }) => kind));
+    if (this.progress !== undefined) this.progress = decision.events.reduce(applyEvent, this.progress);
+    return decision;
+  }
+
+  /** Milliseconds that the words before the page take: the page's own time begins after them. */
+  get lead(): number {
+    return this.state.mode === 'guiding' ? this.state.beganAtMillis - this.now : 0;
+  }
+}
+
+/** Keys of what is said and asked, in order. */
+export const heard = ({ say, ask }: Decision): string[] => [
+  ...say.map(({ key }) => key),
+  ...(ask === undefined ? [] : [`${ask.key}?`]),
+];

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Owner } from '../../simulator/simulator';
+
+const length = z.string().regex(/^\d+:[0-5]\d$/);
+
+/** One exchange: what is said (or silence, or leaving), and what is heard. */
+const exchangeSchema = z.strictObject({
+  U: z.string().optional(),
+  /** Silence runs until the conversation is over. */
+  silence: z.literal(true).optional(),
+  /** "Alexa, exit": the device ends the conversation by itself. */
+  exit: z.literal(true).optional(),
+  /** Hours that pass with the device switched off. */
+  later: z.number().optional(),
+  /** What is heard; "…" stands for anything. */
+  A: z.string().optional(),
+  intent: z.string().optional(),
+  /** Where the page that is heard begins in its session. */
+  from: length.optional(),
+  closed: z.boolean().optional(),
+  ended: z.string().optional(),
+});
+export type Exchange = z.output<typeof exchangeSchema>;
+
+const transcriptSchema = z.union([
+  z.array(exchangeSchema),
+  z.strictObject({ device: z.strictObject({ zone: z.string() }), talk: z.array(exchangeSchema) }),
+]);
+
+export interface Transcript {
+  readonly name: string;
+  readonly owner: Omit<Owner, 'startsAt'>;
+  readonly talk: readonly Exchange[];
+}
+
+/** Reads the transcripts of a folder, one conversation a file. */
+export const readTranscripts = (folder: string): Transcript[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((file) => {
+      const read = transcriptSchema.parse(parse(readFileSync(join(folder, file), 'utf8')));
+      const { device, talk } = Array.isArray(read) ? { device: { zone: 'UTC' }, talk: read } : read;
+      const name = file.replace('.yaml', '');
+      return { name, owner: { user: name, locale: 'en-US', zone: device.zone }, talk };
+    });
+
+/** A pattern for what is heard: words as they are, "…" for anything. */
+export const heardPattern = (line: string): RegExp =>
+  new RegExp(
+    `^${line
+      .split('…')
+      .map((part) => part.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*')}$`,
+    's',
+  );

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { catalogue } from '../../lambda/catalogue/catalogue.generated';
+import { createHandler } from '../../lambda/handler';
+import type { TurnLine } from '../../lambda/platform/log';
+import type { Language } from '../../lambda/session/language';
+import { createRepertoire } from '../../lambda/speech/repertoire';
+import type { ProgressStore } from '../../lambda/storage/progress-store';
+
+/** Requests as a device sends them, one file each in test/requests. */
+export const REQUEST_NAMES = [
+  'launch',
+  'begin-session',
+  'pause',
+  'unknown-name',
+  'session-ended',
+  'skill-event',
+] as const;
+
+export const recordedRequest = (name: (typeof REQUEST_NAMES)[number]): RequestEnvelope =>
+  JSON.parse(readFileSync(join(__dirname, '../requests', `${name}.json`), 'utf8'));
+
+/** Id that the recorded requests are for. */
+export const SKILL_ID = recordedRequest('launch').context.System.application.applicationId;
+
+/** The whole skill over a given store, in this process, with its log lines in hand. */
+export const skillOver = (store: ProgressStore) => {
+  const lines: TurnLine[] = [];
+  const repertoire = createRepertoire(catalogue.scores, catalogue.languages.en as Language);
+  const handler = createHandler({
+    skillId: SKILL_ID,
+    log: (line) => lines.push(line),
+    store,
+    repertoireOf: () => repertoire,
+  });
+  return { handler, lines };
+};
