@@ -35,6 +35,12 @@ const applyPlace = (progress: Progress, place: Place): Progress => {
   return isFinished || isStale || isSame ? progress : { ...progress, place };
 };
 
+/** A limit only ever gets lower: a device that refused a short page would refuse a long one too. */
+const applyPageLimit = (progress: Progress, limitMillis: number): Progress =>
+  (progress.pageLimitMillis ?? Number.POSITIVE_INFINITY) <= limitMillis
+    ? progress
+    : { ...progress, pageLimitMillis: limitMillis };
+
 /**
  * Folds an event into what is known of a person. Pure, and safe to repeat: an event that is already
  * in gives back the very same object.
@@ -47,8 +53,6 @@ export const applyEvent = (progress: Progress, event: ProgressEvent): Progress =
     case 'completed':
       return applyCompletion(progress, event.completion);
     case 'page-refused':
-      return progress.pageLimitMillis === event.limitMillis
-        ? progress
-        : { ...progress, pageLimitMillis: event.limitMillis };
+      return applyPageLimit(progress, event.limitMillis);
   }
 };
