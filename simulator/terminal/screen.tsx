@@ -1,9 +1,8 @@
 import { Box, Static, Text, useInput } from 'ink';
-import TextInput from 'ink-text-input';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { PastLine } from './lines';
 import { Present } from './present';
-import { readTyped } from './typing';
+import { NOTHING_TYPED, press } from './typing';
 import type { View } from './view';
 
 export interface ScreenProps {
@@ -13,23 +12,24 @@ export interface ScreenProps {
 }
 
 const Prompt = ({ onSay, onLeave }: Omit<ScreenProps, 'view'>) => {
-  const [text, setText] = useState('');
+  // Keys can come faster than pictures: each is pressed on the line as it is, not as it was last drawn.
+  const line = useRef(NOTHING_TYPED);
+  const [{ before, after }, show] = useState(NOTHING_TYPED);
   useInput((letter, key) => {
-    if (!key.ctrl && !key.meta) return;
-    // The input below took the letter of the key for text; what was there before is put back.
-    setText(letter === 'u' ? '' : text);
-    if (key.ctrl && (letter === 'c' || letter === 'd')) onLeave();
+    const { typing, said, isLeaving } = press(line.current, letter, key);
+    line.current = typing;
+    show(typing);
+    for (const text of said) onSay(text);
+    if (isLeaving) onLeave();
   });
-  const type = (typed: string): void => {
-    const { lines, rest } = readTyped(typed);
-    for (const line of lines) onSay(line);
-    setText(rest);
-  };
+  const [under = ' ', ...right] = after;
   return (
-    <Box>
+    <Text>
       <Text color="cyan">{'> '}</Text>
-      <TextInput value={text} onChange={type} onSubmit={() => type(`${text}\n`)} />
-    </Box>
+      {before}
+      <Text inverse>{under}</Text>
+      {right.join('')}
+    </Text>
   );
 };
 

@@ -1,6 +1,7 @@
 /**
  * Runs a step at every interval, but never two at a time: one that takes longer swallows the beats it misses.
  *
+ * @param step must not reject
  * @param millis between beats
  * @returns what stops it
  */
