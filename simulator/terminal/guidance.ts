@@ -16,10 +16,20 @@ export const NO_GUIDANCE: Guidance = { state: IDLE };
 
 const attributesOf = (turn: Turn): Record<string, unknown> => turn.response?.sessionAttributes ?? {};
 
-/** Reads the guidance out of a turn; one that ended the conversation or was refused leaves none. */
-export const guidanceAfter = (turn: Turn, timelineOf: TimelineOf): Guidance => {
+/** A request tells the time in whole seconds, and the skill goes by that; the voice began a little later. */
+const onTheDevice = (state: DialogueState, turn: Turn, now: number): DialogueState =>
+  state.mode === 'guiding'
+    ? { ...state, beganAtMillis: state.beganAtMillis + now - Date.parse(turn.request.request.timestamp) }
+    : state;
+
+/**
+ * Reads the guidance out of a turn; one that ended the conversation or was refused leaves none.
+ *
+ * @param now time of the turn on the device's clock, in epoch milliseconds
+ */
+export const guidanceAfter = (turn: Turn, timelineOf: TimelineOf, now: number): Guidance => {
   if (turn.refusal !== undefined || turn.intent === 'SessionEndedRequest') return NO_GUIDANCE;
-  const state = readState(attributesOf(turn).state);
+  const state = onTheDevice(readState(attributesOf(turn).state), turn, now);
   return 'run' in state ? { state, timeline: timelineOf(state.run) } : { state };
 };
 

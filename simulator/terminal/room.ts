@@ -129,7 +129,7 @@ export class Room {
     const { device, timelineOf } = this.options;
     for (const turn of turns) {
       if (turn.refusal !== undefined) this.fault(`Alexa would refuse this: ${turn.refusal}`);
-      this.guidance = guidanceAfter(turn, timelineOf);
+      this.guidance = guidanceAfter(turn, timelineOf, device.now);
       this.wasOpen ||= turn.intent !== 'SessionEndedRequest';
     }
     this.latest = device.performance ?? this.latest;
