@@ -48,7 +48,8 @@ const loadModel = (locale: string): InteractionModelFile => {
   }
 };
 
-const switchOn = (owner: Owner, skill: BuiltSkill): Device => {
+/** Switches a device on. @throws LocaleError for a locale without an interaction model */
+export const switchOn = (owner: Owner, skill: BuiltSkill): Device => {
   const model = loadModel(owner.locale);
   return createDevice({
     ...owner,
@@ -60,7 +61,8 @@ const switchOn = (owner: Owner, skill: BuiltSkill): Device => {
   });
 };
 
-const startSkill = (storeEndpoint: string): Promise<BuiltSkill> =>
+/** Starts the built skill over a store at an endpoint. */
+export const startSkillOver = (storeEndpoint: string): Promise<BuiltSkill> =>
   startBuiltSkill({
     path: `${ROOT}dist/lambda/index.mjs`,
     environment: {
@@ -82,7 +84,7 @@ const startSkill = (storeEndpoint: string): Promise<BuiltSkill> =>
  */
 export const openHouse = async (dataFolder: string): Promise<House> => {
   const store = await openEmbeddedStore({ folder: dataFolder, tableName: TABLE });
-  const skill = await startSkill(store.endpoint);
+  const skill = await startSkillOver(store.endpoint);
   return {
     ...(store.note !== undefined && { note: store.note }),
     deviceFor: (owner) => switchOn(owner, skill),

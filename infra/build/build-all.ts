@@ -11,13 +11,20 @@ const writeJson = (path: string, value: unknown): void => {
   writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
 };
 
+/** What a build came to. */
+export interface Built {
+  readonly variants: number;
+  readonly bytes: number;
+  readonly contentBytes: number;
+}
+
 /**
  * Builds everything that leaves this repository: the Lambda's bundle and the skill package.
  *
  * @param root of the checkout, with a slash at the end
  * @throws ContentError when the content cannot be compiled; what was built before is untouched
  */
-export const buildAll = async (root: string): Promise<{ variants: number; bytes: number }> => {
+export const buildAll = async (root: string): Promise<Built> => {
   const { catalogue, reports } = buildContent();
   const models = `${root}dist/skill-package/interactionModels/custom`;
   mkdirSync(models, { recursive: true });
@@ -32,5 +39,5 @@ export const buildAll = async (root: string): Promise<{ variants: number; bytes:
     );
   }
   writeJson(`${root}dist/skill-package/skill.json`, SKILL_MANIFEST);
-  return { variants: reports.length, bytes: await bundleLambda(root) };
+  return { variants: reports.length, ...(await bundleLambda(root)) };
 };

@@ -10,9 +10,9 @@ const REQUIRE = `import{createRequire as __requireOf}from'node:module';const req
  * chain is reduced to what a Lambda has, its environment, and clients that nothing calls stay out.
  *
  * @param root of the checkout
- * @returns bytes of the bundle
+ * @returns bytes of the bundle, and how many of them are content
  */
-export const bundleLambda = async (root: string): Promise<number> => {
+export const bundleLambda = async (root: string): Promise<{ bytes: number; contentBytes: number }> => {
   const folder = `${root}/dist/lambda`;
   mkdirSync(folder, { recursive: true });
   const { metafile } = await build({
@@ -33,5 +33,9 @@ export const bundleLambda = async (root: string): Promise<number> => {
     logLevel: 'silent',
   });
   renameSync(`${folder}/index.new.mjs`, `${folder}/index.mjs`);
-  return Object.values(metafile.outputs)[0]?.bytes ?? 0;
+  const [output] = Object.values(metafile.outputs);
+  const content = Object.entries(output?.inputs ?? {}).find(([path]) =>
+    path.endsWith('catalogue.generated.ts'),
+  );
+  return { bytes: output?.bytes ?? 0, contentBytes: content?.[1].bytesInOutput ?? 0 };
 };

@@ -1,6 +1,3 @@
-/** Characters of SSML that Alexa takes in one answer, markup included (best-practice-text-response). */
-export const MAX_SPEECH_CHARACTERS = 8_000;
-
 /** What a page may use of it (design.md §4): the rest is for the words around it. */
 export const MAX_PAGE_CHARACTERS = 7_800;
 

@@ -9,7 +9,7 @@ import { ensureProgressTable } from './progress-table';
 import { occupied, prepareFolder, unwritable } from './store-folder';
 import { examineStore, moveAside } from './store-health';
 
-export { StoreFolderError } from './store-folder';
+
 
 /** Where people's progress is kept, and under which name. */
 export interface StoreLocation {

@@ -6,6 +6,9 @@ import {
   ResourceNotFoundException,
 } from '@aws-sdk/client-dynamodb';
 
+/** The SDK asks on Node 20 for a newer one; whoever runs the simulator has not asked. */
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+
 const KEY_SCHEMA: KeySchemaElement[] = [
   { AttributeName: 'pk', KeyType: 'HASH' },
   { AttributeName: 'sk', KeyType: 'RANGE' },
