@@ -83,7 +83,7 @@ const language = (source: LanguageSource, texts: TextCompiler): Language => {
 
 /** Puts checked content together as the skill reads it. */
 export const assemble = (content: ContentSource, textsOf: (tag: string) => TextCompiler): Catalogue => ({
-  scores: mapValues(content.scores, ({ value }) => scoreEntry(value, content.frames)),
+  scores: mapValues(content.scores, ({ value }) => scoreEntry(value, content.frames ?? {})),
   languages: Object.fromEntries(
     content.languages.map((source) => [source.tag, language(source, textsOf(source.tag))]),
   ),

@@ -9,11 +9,14 @@ const MODULE = fileURLToPath(new URL('../catalogue.generated.ts', import.meta.ur
  * Compiles content/ into the module that the skill is built with. The module is replaced only by a
  * whole one: after a mistake the last good build is untouched.
  *
+ * @param folder to compile instead of content/
  * @throws ContentError with every mistake found
  */
-export const buildContent = (): Compiled => {
-  const compiled = compileContent(CONTENT);
-  writeFileSync(`${MODULE}.new`, compiled.module);
-  renameSync(`${MODULE}.new`, MODULE);
+export const buildContent = (folder = CONTENT): Compiled => {
+  const compiled = compileContent(folder);
+  // A name of its own, so that two builds at once do not write into each other's file.
+  const unfinished = `${MODULE}.${process.pid}`;
+  writeFileSync(unfinished, compiled.module);
+  renameSync(unfinished, MODULE);
   return compiled;
 };

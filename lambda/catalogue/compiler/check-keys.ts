@@ -1,127 +1,111 @@
-import { PHASES, type ScoreItem } from '../../session/score';
 import { ownWords } from './assemble';
+import { unspoken } from './check-unspoken';
 import type { Fault } from './faults';
+import { nearest } from './nearest';
 import type { ContentSource, LanguageSource, Read } from './read-content';
 import type { ScoreSource } from './score-schema';
-import type { LinesSource } from './words-schema';
+import { hasWords, type Spoken, spokenBy } from './spoken-keys';
 
-/** A key that a score speaks, for which items. */
-interface Spoken {
-  readonly key: string;
-  readonly items: readonly string[];
+const nowhere = (file: string, remedy: string): Fault => ({ file, key: [], problem: 'missing', remedy });
+
+const byKind = ({ scores }: ContentSource): [kind: string, scores: Read<ScoreSource>[]][] => {
+  const all = [...scores.values()];
+  const kinds = [...new Set(all.map(({ value }) => value.kind))];
+  return kinds.map((kind) => [kind, all.filter(({ value }) => value.kind === kind)]);
+};
+
+/** Keys of a score that neither its own words nor those of its kind say. */
+const unsaid = ({ value }: Read<ScoreSource>, language: LanguageSource, content: ContentSource): Spoken[] => {
+  const books = [language.sessions.get(value.id), language.kinds.get(value.kind)]
+    .filter((read) => read !== undefined)
+    .map((read) => ownWords(read.value));
+  return spokenBy(value, content.frames ?? {}).filter(
+    ({ key, items }) => !books.some((book) => hasWords(book[key], items)),
+  );
+};
+
+interface Missing extends Spoken {
+  readonly sessions: string[];
 }
 
-const COUNTED = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'] as const;
-
-const keysOfBreath = (item: Extract<ScoreItem, { breath: unknown }>): string[] => {
-  const longest = Math.max(...Object.values(item.breath));
-  return [
-    ...PHASES.filter((phase) => item.breath[phase] !== undefined),
-    ...(item.countAloud === undefined ? [] : COUNTED.slice(1, longest)),
-    ...(item.lineEvery === undefined ? [] : ['line']),
-    ...(item.wordsEvery === undefined ? [] : ['quiet']),
-    ...(item.lastLine === undefined ? [] : [item.lastLine]),
-  ];
+const names = (sessions: readonly string[]): string => {
+  const [first, second, ...more] = sessions;
+  if (second === undefined) return first as string;
+  return more.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${more.length} more`;
 };
 
-const keysOf = (items: readonly ScoreItem[], score: ScoreSource, within: readonly string[] = []): Spoken[] =>
-  items.flatMap((item) => {
-    if ('breath' in item) return keysOfBreath(item).map((key) => ({ key, items: within }));
-    if ('say' in item) {
-      return [item.say, item.half, item.beforeEnd]
-        .filter((key) => key !== undefined)
-        .map((key) => ({ key, items: within }));
-    }
-    if ('use' in item) return keysOf(score.blocks[item.use] ?? [], score, within);
-    if ('rounds' in item) return keysOf(item.do, score, within);
-    return item.each.flatMap((one) => keysOf(item.do, score, [...within, one]));
-  });
-
-/** All that a score speaks, its frames included. */
-const spokenBy = (score: ScoreSource, content: ContentSource): Spoken[] =>
-  Object.values(score.variants).flatMap(({ frame, body }) => [
-    { key: 'open', items: [frame] },
-    ...((content.frames[frame]?.settle ?? 0) > 0 ? [{ key: 'settle', items: [frame] }] : []),
-    ...keysOf(body, score),
-    { key: 'close', items: [frame] },
-  ]);
-
-const hasWords = (words: LinesSource | undefined, items: readonly string[]): boolean => {
-  if (words === undefined) return false;
-  if (Array.isArray(words)) return true;
-  return hasWords(words[items.find((item) => words[item] !== undefined) ?? 'other'], items);
-};
-
-const missing = (file: string, { key, items }: Spoken): Fault => ({
-  file,
-  key: [key, ...items],
-  problem: 'missing',
-  remedy: 'every key of the score needs words here, or in the file of its kind',
-});
-
-const unused = (file: string, line: number | undefined, key: string): Fault => ({
-  file,
-  ...(line !== undefined && { line }),
-  key: [key],
-  problem: 'is spoken by no score',
-  remedy: 'check the spelling against the score, or take it out',
-});
-
-const checkSession = (
-  read: Read<ScoreSource>,
+/** Words that several sessions lack belong with their kind, and are one mistake. */
+const missingFault = (
+  { key, items, sessions }: Missing,
+  kind: string,
   language: LanguageSource,
-  spoken: readonly Spoken[],
-): Fault[] => {
-  const { id, kind } = read.value;
-  const file = `${language.tag}/${id}.yaml`;
-  const own = language.sessions.get(id);
-  if (own === undefined) {
-    return [
-      {
-        file,
-        key: [],
-        problem: 'missing',
-        remedy: 'write the words of this session, in a file of the same name',
-      },
-    ];
-  }
-  const words = ownWords(own.value);
-  const shared = language.kinds.get(kind);
-  const sharedWords = shared === undefined ? {} : ownWords(shared.value);
-  const without = spoken.filter(
-    ({ key, items }) => !hasWords(words[key], items) && !hasWords(sharedWords[key], items),
+): Fault | undefined => {
+  const own = sessions.length === 1 ? language.sessions.get(sessions[0] as string) : undefined;
+  const source = (own ?? language.kinds.get(kind))?.source;
+  const verb = sessions.length === 1 ? 'says' : 'say';
+  return source?.faultAt(
+    [key, ...items],
+    'missing',
+    `${names(sessions)} ${verb} it, so write words for it here`,
   );
-  const unspoken = Object.keys(words).filter((word) => !spoken.some(({ key }) => key === word));
-  const distinct = new Map(without.map((one) => [[one.key, ...one.items].join('.'), one]));
-  return [
-    ...[...distinct.values()].map((one) => missing(file, one)),
-    ...unspoken.map((word) => unused(file, own.source.lineOf([word]), word)),
-  ];
+};
+
+const kindMissing = (kind: string, scores: readonly Read<ScoreSource>[], language: LanguageSource): Fault => {
+  const meant = nearest(kind, [...language.kinds.keys()]);
+  const example = `sessions/${scores[0]?.value.id}.yaml`;
+  const remedy =
+    meant === undefined
+      ? `write the rate of the voice, and the words that sessions of this kind share (${example} is one)`
+      : `did you mean ${meant}, in ${example}?`;
+  return nowhere(`${language.tag}/${kind}.yaml`, remedy);
+};
+
+const checkKind = (
+  kind: string,
+  scores: readonly Read<ScoreSource>[],
+  language: LanguageSource,
+  content: ContentSource,
+): Fault[] => {
+  const missing = new Map<string, Missing>();
+  for (const score of scores) {
+    for (const spoken of unsaid(score, language, content)) {
+      const path = [spoken.key, ...spoken.items].join('.');
+      const known = missing.get(path) ?? { ...spoken, sessions: [] };
+      known.sessions.push(score.value.id);
+      missing.set(path, known);
+    }
+  }
+  return [...missing.values()]
+    .map((one) => missingFault(one, kind, language))
+    .filter((fault) => fault !== undefined);
+};
+
+/** Files that do not belong together: nothing can be said about the keys in them yet. */
+const checkFiles = (content: ContentSource, language: LanguageSource): Fault[] => {
+  const wordless = [...content.scores.keys()]
+    .filter((id) => !language.sessions.has(id))
+    .map((id) =>
+      nowhere(`${language.tag}/${id}.yaml`, 'write the words of this session, in a file of this name'),
+    );
+  const strangers = language.strangers.map((name) => ({
+    file: `${language.tag}/${name}.yaml`,
+    key: [],
+    problem: 'belongs to no session',
+    remedy: `write sessions/${name}.yaml, or take this file out`,
+  }));
+  const kindless = byKind(content)
+    .filter(([kind]) => !language.kinds.has(kind))
+    .map(([kind, scores]) => kindMissing(kind, scores, language));
+  return [...wordless, ...strangers, ...kindless];
 };
 
 /** Every key of every score has words, and no words are left that nothing speaks. */
 export const checkKeys = (content: ContentSource, language: LanguageSource): Fault[] => {
-  const spoken = new Map([...content.scores].map(([id, { value }]) => [id, spokenBy(value, content)]));
-  const sessions = [...content.scores].flatMap(([id, read]) =>
-    checkSession(read, language, spoken.get(id) ?? []),
-  );
-  const strangers = [...language.sessions]
-    .filter(([id]) => !content.scores.has(id))
-    .map(([, { source }]) => ({
-      file: source.file,
-      key: [],
-      problem: 'has no score',
-      remedy: `write sessions/${source.file.split('/').at(-1)}, or remove this file`,
-    }));
-  const kinds = [...language.kinds].flatMap(([kind, { source, value }]) => {
-    const keys = new Set(
-      [...content.scores]
-        .filter(([, score]) => score.value.kind === kind)
-        .flatMap(([id]) => (spoken.get(id) ?? []).map(({ key }) => key)),
-    );
-    return Object.keys(ownWords(value))
-      .filter((key) => !keys.has(key))
-      .map((key) => unused(source.file, source.lineOf([key]), key));
-  });
-  return [...sessions, ...strangers, ...kinds];
+  const files = checkFiles(content, language);
+  if (files.length > 0) return files;
+  const spare = unspoken(content, language);
+  // The other half of a slip: the misspelt key is told, with the one that was meant.
+  const meant = new Set(spare.map(({ meant: path }) => path));
+  const missing = byKind(content).flatMap(([kind, scores]) => checkKind(kind, scores, language, content));
+  return [...missing.filter(({ key }) => !meant.has(key.join('.'))), ...spare.map(({ fault }) => fault)];
 };

@@ -7,8 +7,8 @@ import { spokenMillis } from '../../speech/pace';
 import { createRepertoire, type Repertoire, rateOf } from '../../speech/repertoire';
 import { createStage } from '../../speech/stage';
 import type { Catalogue } from '../catalogue';
-import type { Fault } from './faults';
-import type { LanguageSource } from './read-content';
+import type { Fault, Path } from './faults';
+import type { LanguageSource, Read } from './read-content';
 import type { SourceFile } from './source-file';
 
 /** What the catalogue's table shows of one variant. */
@@ -27,20 +27,31 @@ const MAX_SILENCE_MILLIS = 20_000;
 /** The key of words that announce silence. */
 const ANNOUNCES_SILENCE = 'quiet';
 
-/** As many turns as the longest list of lines has, so that each line is heard in each place. */
-const TURNS = 12;
+/** Turns after which each of up to 12 lines has been heard in each place (a test counts them). */
+export const REHEARSALS = 24;
 
 type MillisOf = (text: string) => number;
+type WordsOfKeys = Readonly<Record<string, unknown>>;
 
-const sourceOf = (
-  language: LanguageSource,
-  session: string,
-  kind: string,
-  key: string,
-): SourceFile | undefined => {
+const sourceOf = (language: LanguageSource, session: string, kind: string, key: string): SourceFile => {
   const own = language.sessions.get(session);
-  return own !== undefined && key in own.value ? own.source : language.kinds.get(kind)?.source;
+  const read = own !== undefined && key in own.value ? own : language.kinds.get(kind);
+  // Words that are missing were refused before anything was performed.
+  return (read as Read<unknown>).source;
 };
+
+/** Where in the words of its key a cue is written; empty for one whose braces changed it. */
+const pathIn = (words: unknown, text: string): Path | undefined => {
+  if (typeof words === 'string') return words.includes(text) ? [] : undefined;
+  if (typeof words !== 'object' || words === null) return undefined;
+  for (const [key, inner] of Array.isArray(words) ? words.entries() : Object.entries(words)) {
+    const path = pathIn(inner, text);
+    if (path !== undefined) return [key, ...path];
+  }
+  return undefined;
+};
+
+const pathOf = (file: unknown, { key, text }: Cue): Path => pathIn((file as WordsOfKeys)[key], text) ?? [];
 
 interface Trouble {
   readonly cue: Cue;
@@ -107,20 +118,15 @@ const rehearse = (
   const rate = rateOf(repertoire, session);
   const millisOf: MillisOf = (text) => spokenMillis(text, rate);
   const faults = new Map<string, Fault>();
-  for (let turn = 0; turn < TURNS; turn += 1) {
+  for (let turn = 0; turn < REHEARSALS; turn += 1) {
     const timeline = stage.timeline({ session, variant, completionId: String(turn) });
     for (const { cue, problem, remedy } of troublesOf(timeline, millisOf)) {
       const source = sourceOf(language, session, repertoire.scores[session]?.kind ?? '', cue.key);
-      const line = source?.lineOf([cue.key]);
-      const file = source?.file ?? `${language.tag}/${session}.yaml`;
-      const fault = {
-        file,
-        ...(line !== undefined && { line }),
-        key: [cue.key],
-        problem: `${problem} (${session} ${variant})`,
-        remedy,
-      };
-      faults.set(`${file} ${cue.key} ${cue.text}`, fault);
+      const path = [cue.key, ...pathOf(source.value, cue)];
+      faults.set(
+        `${source.file} ${cue.key} ${cue.text}`,
+        source.faultAt(path, `${problem} (${session} ${variant})`, remedy),
+      );
     }
   }
   return [...faults.values()];

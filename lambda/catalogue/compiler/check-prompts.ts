@@ -1,5 +1,6 @@
 import { ASK_KEYS, SAY_KEYS } from '../../dialogue/decision';
 import type { Fault } from './faults';
+import { nearest } from './nearest';
 import type { LanguageSource } from './read-content';
 
 const compare = (language: LanguageSource, section: 'say' | 'ask', needed: readonly string[]): Fault[] => {
@@ -7,26 +8,18 @@ const compare = (language: LanguageSource, section: 'say' | 'ask', needed: reado
   if (prompts === undefined) return [];
   const { source, value } = prompts;
   const written = Object.keys(value[section]);
-  const missing = needed
-    .filter((key) => !written.includes(key))
-    .map((key) => ({
-      file: source.file,
-      key: [section, key],
-      problem: 'missing',
-      remedy: 'the dialogue says this: write it',
-    }));
-  const unknown = written
-    .filter((key) => !needed.includes(key))
-    .map((key) => {
-      const line = source.lineOf([section, key]);
-      return {
-        file: source.file,
-        ...(line !== undefined && { line }),
-        key: [section, key],
-        problem: 'is never said',
-        remedy: 'check the spelling, or take it out',
-      };
-    });
+  const unsaid = needed.filter((key) => !written.includes(key));
+  const strange = written.filter((key) => !needed.includes(key));
+  const meant = strange.map((key) => nearest(key, unsaid));
+  const missing = unsaid
+    .filter((key) => !meant.includes(key))
+    .map((key) =>
+      source.faultAt([section, key], 'missing', 'the skill says this, so write words for it here'),
+    );
+  const unknown = strange.map((key, index) => {
+    const remedy = meant[index] === undefined ? 'take it out' : `did you mean ${meant[index]}?`;
+    return source.faultAt([section, key], 'is never said', remedy);
+  });
   return [...missing, ...unknown];
 };
 

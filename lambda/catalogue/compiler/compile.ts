@@ -29,7 +29,7 @@ export const compileContent = (folder: string): Compiled => {
   const compilerOf = (tag: string): TextCompiler => compilers.get(tag) as TextCompiler;
   const found = [
     ...faults,
-    ...[...content.scores].flatMap(([name, read]) => checkScore(name, read, content)),
+    ...[...content.scores].flatMap(([name, read]) => checkScore(name, read, content.frames)),
     ...content.languages.flatMap((language) => [
       ...checkTexts(language, compilerOf(language.tag)),
       ...checkPrompts(language),

@@ -17,12 +17,24 @@ const row = ({ session, variant, seconds, pages, characters, steps }: VariantRep
     `${seconds} s`.padStart(7),
   ].join('  ');
 
+const HELP = `
+A line for each variant: session, variant, length in minutes, answers of Alexa that it takes (pages),
+characters of speech, steps (what "skip" and "repeat" go by), length in seconds.
+
+A line for each mistake: file and line · key · what is wrong: what to do. The keys lead to the place
+from the outside in; "body.2" is the second part of the body. After a mistake nothing is replaced: the
+skill keeps the last good content.
+
+How to write a session: content/README.md`;
+
 const main = (): void => {
-  new Command('npm run content --')
-    .description('Checks and compiles content/, and prints one line a session and variant.')
+  const command = new Command('npm run content --')
+    .description('Checks content/ and compiles it into the skill.')
+    .argument('[folder]', 'compile this folder instead of content/')
+    .addHelpText('after', HELP)
     .parse();
   try {
-    const { reports } = buildContent();
+    const { reports } = buildContent(command.args[0]);
     for (const report of reports) console.log(row(report));
     console.log(`${reports.length} variants, all to the second.`);
   } catch (error) {

@@ -1,9 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { strayFiles, yamlNames } from './content-files';
 import type { Fault } from './faults';
+import { parseSource } from './parse-source';
 import { type FramesSource, framesSchema, type ScoreSource, scoreSchema } from './score-schema';
-import { parseSource, readSource, type SourceFile } from './source-file';
+import { readSource, type SourceFile } from './source-file';
 import {
   type HouseRulesSource,
   houseRulesSchema,
@@ -28,22 +30,20 @@ export interface LanguageSource {
   readonly kinds: ReadonlyMap<string, Read<KindWordsSource>>;
   readonly prompts: Read<PromptsSource> | undefined;
   readonly houseRules: Read<HouseRulesSource> | undefined;
+  /** Names of files that belong to no session and no kind. */
+  readonly strangers: readonly string[];
 }
 
 /** Everything below content/, read and of the right shape; rules between files are not checked yet. */
 export interface ContentSource {
-  readonly frames: FramesSource;
+  /** Undefined when they could not be read: then nothing can be said about their names. */
+  readonly frames: FramesSource | undefined;
   readonly scores: ReadonlyMap<string, Read<ScoreSource>>;
   readonly languages: readonly LanguageSource[];
 }
 
-const yamlNames = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.yaml'))
-        .map((name) => name.slice(0, -'.yaml'.length))
-        .toSorted()
-    : [];
+/** What to do about a file that every content folder has. */
+const NEEDED = 'bring it back, because every content folder has this file';
 
 /** Reads files and gathers faults as it goes, so that an author sees all of them at once. */
 class Reader {
@@ -53,7 +53,7 @@ class Reader {
 
   one<Schema extends z.ZodType>(file: string, schema: Schema): Read<z.output<Schema>> | undefined {
     if (!existsSync(join(this.folder, file))) {
-      this.faults.push({ file, key: [], problem: 'missing', remedy: 'every content folder needs this file' });
+      this.faults.push({ file, key: [], problem: 'missing', remedy: NEEDED });
       return undefined;
     }
     const { source, faults } = readSource(this.folder, file);
@@ -85,22 +85,24 @@ const readLanguage = (
   tag: string,
   scores: ContentSource['scores'],
 ): LanguageSource => {
+  const sessions = new Set(yamlNames(join(folder, 'sessions')));
   const kinds = new Set([...scores.values()].map(({ value }) => value.kind));
   const names = yamlNames(join(folder, tag)).filter((name) => !SHARED_FILES.includes(name));
   return {
     tag,
     sessions: reader.many(
       tag,
-      names.filter((name) => !kinds.has(name)),
+      names.filter((name) => sessions.has(name)),
       sessionWordsSchema,
     ),
     kinds: reader.many(
       tag,
-      names.filter((name) => kinds.has(name)),
+      names.filter((name) => kinds.has(name) && !sessions.has(name)),
       kindWordsSchema,
     ),
     prompts: reader.one(`${tag}/prompts.yaml`, promptsSchema),
     houseRules: reader.one(`${tag}/house-rules.yaml`, houseRulesSchema),
+    strangers: names.filter((name) => !sessions.has(name) && !kinds.has(name)),
   };
 };
 
@@ -110,8 +112,9 @@ const LANGUAGES = ['en'] as const;
 /** Reads the whole content folder. */
 export const readContent = (folder: string): { content: ContentSource; faults: readonly Fault[] } => {
   const reader = new Reader(folder);
-  const frames = reader.one('frames.yaml', framesSchema)?.value ?? {};
+  const strays = strayFiles(folder, ['sessions', ...LANGUAGES]);
+  const frames = reader.one('frames.yaml', framesSchema)?.value;
   const scores = reader.many('sessions', yamlNames(join(folder, 'sessions')), scoreSchema);
   const languages = LANGUAGES.map((tag) => readLanguage(reader, folder, tag, scores));
-  return { content: { frames, scores, languages }, faults: reader.faults };
+  return { content: { frames, scores, languages }, faults: [...strays, ...reader.faults] };
 };

@@ -2,12 +2,6 @@ import MessageFormat from '@messageformat/core';
 import type { Line, Text, Values, WordBook, Words } from '../../session/words';
 import type { LinesSource } from './words-schema';
 
-/** What a text may not hold, in words for its author; undefined where nothing is wrong. */
-export interface TextProblem {
-  readonly problem: string;
-  readonly remedy: string;
-}
-
 /** Compiles the texts of one language, and remembers their sources so that they can be written out again. */
 export class TextCompiler {
   readonly #format: MessageFormat;
@@ -18,26 +12,15 @@ export class TextCompiler {
     this.#format = new MessageFormat(language);
   }
 
-  /** Why a text cannot be spoken as written. */
-  problemOf(source: string): TextProblem | undefined {
-    if (/[<>&]/.test(source)) {
-      return { problem: 'has markup in it', remedy: 'write plain words; a pause is written (2 s)' };
-    }
-    try {
-      this.text(source);
-      return undefined;
-    } catch {
-      return {
-        problem: 'has braces that do not close',
-        remedy: 'write a value as {title}, and nothing else in braces',
-      };
-    }
+  /** A text with braces, as a function of the values in them. Throws what MessageFormat throws for broken braces. */
+  message(source: string): (values: Values) => string {
+    return this.#format.compile(source);
   }
 
-  /** A text: plain, or a function where it has braces. Throws what MessageFormat throws for broken braces. */
+  /** A text: plain, or a function where it has braces. */
   text(source: string): Text {
     if (!source.includes('{')) return source;
-    const compiled = this.#format.compile(source);
+    const compiled = this.message(source);
     const message = (values: Values): string => compiled({ ...values });
     this.#sources.set(message, source);
     return message;

@@ -1,36 +1,45 @@
 import { z } from 'zod';
+import { byInput, isMapping, mapping } from './by-input';
 
-const text = z.string('write a text here').min(1, 'write a text here');
-const lines = z.union([text.transform((one) => [one]), z.array(text).min(1)]);
+const text = z.string().min(1, 'write a text');
+
+/** One text, or several that take turns. */
+const lines = byInput<string[]>((input) =>
+  Array.isArray(input) ? z.array(text).min(1, 'write at least one text') : text.transform((one) => [one]),
+);
 
 /** Lines as written: texts that take turns, or the same by item. */
 export type LinesSource = string[] | { [item: string]: LinesSource };
-const words: z.ZodType<LinesSource> = z.lazy(() =>
-  z.union([lines, z.record(z.string(), words)]),
-) as z.ZodType<LinesSource>;
+
+const words: z.ZodType<LinesSource> = byInput<LinesSource>((input) =>
+  isMapping(input) ? z.record(z.string(), words) : lines,
+);
+
+type WithWords<Known> = Known & Readonly<Record<string, unknown>>;
 
 /** content/en/<session>.yaml: a few known keys, and words for the keys of the score. */
-export const sessionWordsSchema = z
-  .object({ title: text, 'also-called': z.array(text).min(1), position: text, caution: text })
-  .catchall(words);
-export type SessionWordsSource = z.output<typeof sessionWordsSchema>;
+export const sessionWordsSchema = mapping(
+  { title: text, 'also-called': z.array(text).min(1), position: text, caution: text },
+  words,
+);
+export type SessionWordsSource = WithWords<z.output<typeof sessionWordsSchema>>;
+
+const RATE = 'use 60 to 120 percent';
 
 /** content/en/<kind>.yaml: the rate of the voice, and the words that sessions of the kind share. */
-export const kindWordsSchema = z
-  .object({ rate: z.number().int().min(60, 'use 60 to 120 percent').max(120, 'use 60 to 120 percent') })
-  .catchall(words);
-export type KindWordsSource = z.output<typeof kindWordsSchema>;
+export const kindWordsSchema = mapping({ rate: z.number().int(RATE).min(60, RATE).max(120, RATE) }, words);
+export type KindWordsSource = WithWords<z.output<typeof kindWordsSchema>>;
 
 /** content/en/prompts.yaml: everything outside of sessions. */
-export const promptsSchema = z.strictObject({
+export const promptsSchema = mapping({
   length: text,
   say: z.record(z.string(), lines),
-  ask: z.record(z.string(), z.strictObject({ prompt: lines, again: lines })),
+  ask: z.record(z.string(), mapping({ prompt: lines, again: lines })),
 });
 export type PromptsSource = z.output<typeof promptsSchema>;
 
 /** content/en/house-rules.yaml: words that a listener should not hear, and what to say instead. */
-export const houseRulesSchema = z.strictObject({
-  avoid: z.array(z.strictObject({ words: z.array(text).min(1), use: text })),
+export const houseRulesSchema = mapping({
+  avoid: z.array(mapping({ words: z.array(text).min(1), use: text })),
 });
 export type HouseRulesSource = z.output<typeof houseRulesSchema>;

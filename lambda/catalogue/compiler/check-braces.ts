@@ -1,0 +1,53 @@
+import type { Values } from '../../session/words';
+import type { Fault } from './faults';
+import { suggestion } from './nearest';
+import type { TextCompiler } from './texts';
+import type { Purpose, Written } from './written';
+
+/** Values that the skill fills in, by what a text is for. */
+const FILLED: Readonly<Record<Purpose, readonly string[]>> = {
+  fact: [],
+  guided: ['title', 'length', 'position', 'caution'],
+  length: ['form', 'minutes'],
+  say: ['title', 'length', 'minutes'],
+  ask: ['title', 'length', 'first', 'second', 'third'],
+};
+
+/** Values that choose each plural form of any language. */
+const NUMBERS = [0, 1, 2, 5] as const;
+
+/** Names that a text asks for when it is spoken. */
+const namesAsked = (message: (values: Values) => string): string[] => {
+  const asked = new Set<string>();
+  for (const number of NUMBERS) {
+    const values = new Proxy<Record<string, number>>(
+      {},
+      {
+        get: (_, name) => {
+          asked.add(String(name));
+          return number;
+        },
+      },
+    );
+    message(values);
+  }
+  return [...asked];
+};
+
+/** Braces close, and hold only what the skill fills in. */
+export const checkBraces = (written: Written, compiler: TextCompiler): Fault[] => {
+  const { text, purpose } = written;
+  if (!/[{}]/.test(text)) return [];
+  const known = FILLED[purpose];
+  if (known.length === 0)
+    return [written.fault('has braces, which are not filled here', 'write the words themselves')];
+  try {
+    return namesAsked(compiler.message(text))
+      .filter((name) => !known.includes(name))
+      .map((name) => written.fault(`has {${name}}, which nobody fills in`, suggestion(name, known)));
+  } catch {
+    return [
+      written.fault('has braces that do not close', 'write a value as {title}, and nothing else in braces'),
+    ];
+  }
+};

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from './faults';
+
+const entries = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((entry) => !entry.startsWith('.') && entry !== 'README.md')
+        .toSorted()
+    : [];
+
+const EXTENSION = '.yaml';
+
+/** Names, without extension, of the YAML files directly in a folder. */
+export const yamlNames = (folder: string): string[] =>
+  entries(folder)
+    .filter((entry) => entry.endsWith(EXTENSION))
+    .map((entry) => entry.slice(0, -EXTENSION.length));
+
+const stray = (file: string): Fault => {
+  const renamed = file.replace(/\.(yml|yaml|txt)$/i, '') + EXTENSION;
+  return {
+    file,
+    key: [],
+    problem: 'is not read',
+    remedy: /\.(yml|yaml|txt)$/i.test(file) ? `rename it to ${renamed}` : 'take it out of this folder',
+  };
+};
+
+/**
+ * Files that their author thinks are read, and are not: YAML by another extension, or at the top.
+ *
+ * @param folder the content folder
+ * @param folders those below it that hold one YAML file a session
+ */
+export const strayFiles = (folder: string, folders: readonly string[]): Fault[] => [
+  ...entries(folder)
+    .filter((entry) => /\.(yml|yaml)$/i.test(entry) && entry !== 'frames.yaml')
+    .map((entry) => ({ ...stray(entry), remedy: `put it into ${folders.join(' or ')}` })),
+  ...folders.flatMap((below) =>
+    entries(join(folder, below))
+      .filter((entry) => !entry.endsWith(EXTENSION))
+      .map((entry) => stray(`${below}/${entry}`)),
+  ),
+];

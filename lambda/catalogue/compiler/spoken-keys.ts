@@ -1,0 +1,54 @@
+import { type BreathItem, PHASES, type ScoreItem } from '../../session/score';
+import type { FramesSource, ScoreSource } from './score-schema';
+import type { LinesSource } from './words-schema';
+
+/** A key that a score speaks, and what for: items of `each`, a side, a frame; outermost first. */
+export interface Spoken {
+  readonly key: string;
+  readonly items: readonly string[];
+}
+
+/** Words for counting aloud; the first second of a phase is its own word. */
+export const COUNTED = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'] as const;
+
+const keysOfBreath = (item: BreathItem): string[] => {
+  const longest = Math.max(...Object.values(item.breath));
+  return [
+    ...PHASES.filter((phase) => item.breath[phase] !== undefined),
+    ...(item.countAloud === undefined ? [] : COUNTED.slice(1, longest)),
+    ...(item.lineEvery === undefined ? [] : ['line']),
+    ...(item.wordsEvery === undefined ? [] : ['quiet']),
+    ...(item.lastLine === undefined ? [] : [item.lastLine]),
+  ];
+};
+
+const keysOf = (parts: readonly ScoreItem[], score: ScoreSource, items: readonly string[] = []): Spoken[] =>
+  parts.flatMap((part) => {
+    if ('breath' in part) return keysOfBreath(part).map((key) => ({ key, items }));
+    if ('say' in part) {
+      return [part.say, part.half, part.beforeEnd]
+        .filter((key) => key !== undefined)
+        .map((key) => ({ key, items }));
+    }
+    if ('use' in part) return keysOf(score.blocks[part.use] ?? [], score, items);
+    if ('rounds' in part) return keysOf(part.do, score, items);
+    return part.each.flatMap((one) => keysOf(part.do, score, [...items, one]));
+  });
+
+/** All that a score speaks, each key once for the same items; the words of its frames included. */
+export const spokenBy = (score: ScoreSource, frames: FramesSource): Spoken[] => {
+  const all = Object.values(score.variants).flatMap(({ frame, body }) => [
+    { key: 'open', items: [frame] },
+    ...((frames[frame]?.settle ?? 0) > 0 ? [{ key: 'settle', items: [frame] }] : []),
+    ...keysOf(body, score),
+    { key: 'close', items: [frame] },
+  ]);
+  return [...new Map(all.map((one) => [[one.key, ...one.items].join('.'), one])).values()];
+};
+
+/** True when words say a key for these items, by their names or by `other`. */
+export const hasWords = (words: LinesSource | undefined, items: readonly string[]): boolean => {
+  if (words === undefined) return false;
+  if (Array.isArray(words)) return true;
+  return hasWords(words[items.find((item) => words[item] !== undefined) ?? 'other'], items);
+};

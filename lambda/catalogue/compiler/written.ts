@@ -1,0 +1,49 @@
+import type { Fault } from './faults';
+import type { LanguageSource } from './read-content';
+import type { SourceFile } from './source-file';
+
+/**
+ * What a text is for: `fact` a title, position or caution that fills braces, `guided` a line of a session,
+ * `length` the length of a session, `say` a statement, `ask` a question.
+ */
+export type Purpose = 'fact' | 'guided' | 'length' | 'say' | 'ask';
+
+/** One text as written: what it is for, and a fault at its place. */
+export interface Written {
+  readonly text: string;
+  readonly purpose: Purpose;
+  fault(problem: string, remedy: string): Fault;
+}
+
+type Path = readonly (string | number)[];
+
+const textsIn = (source: SourceFile, value: unknown, path: Path, purpose: Purpose): Written[] => {
+  if (typeof value === 'string') {
+    return [{ text: value, purpose, fault: (problem, remedy) => source.faultAt(path, problem, remedy) }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return entries.flatMap(([key, part]) => textsIn(source, part, [...path, key], purpose));
+};
+
+const FACTS: readonly string[] = ['title', 'position', 'caution'];
+
+/** Names by which a session is asked for: heard, never spoken. */
+const HEARD_ONLY = 'also-called';
+
+const textsOfWords = (source: SourceFile): Written[] =>
+  Object.entries(source.value as Record<string, unknown>)
+    .filter(([key]) => key !== HEARD_ONLY)
+    .flatMap(([key, part]) => textsIn(source, part, [key], FACTS.includes(key) ? 'fact' : 'guided'));
+
+/** Every text of a language that is ever spoken. */
+export const everyText = ({ sessions, kinds, prompts }: LanguageSource): Written[] => [
+  ...[...sessions.values(), ...kinds.values()].flatMap(({ source }) => textsOfWords(source)),
+  ...(prompts === undefined
+    ? []
+    : [
+        ...textsIn(prompts.source, prompts.value.length, ['length'], 'length'),
+        ...textsIn(prompts.source, prompts.value.say, ['say'], 'say'),
+        ...textsIn(prompts.source, prompts.value.ask, ['ask'], 'ask'),
+      ]),
+];
