@@ -4,6 +4,7 @@ import type { Response } from 'ask-sdk-model';
 import type { Decision } from './dialogue/decision';
 import type { Moment } from './dialogue/moment';
 import { beginSessionHandler } from './handlers/begin-session';
+import { chooseHandler } from './handlers/choose';
 import { continueSessionHandler } from './handlers/continue-session';
 import { fallbackHandler } from './handlers/fallback';
 import { helpHandler } from './handlers/help';
@@ -36,6 +37,7 @@ export const buildSkill = (rooms: Rooms): Skill =>
     .addRequestHandlers(
       launchHandler(rooms),
       beginSessionHandler(rooms),
+      chooseHandler(rooms),
       continueSessionHandler(rooms),
       pauseHandler(rooms),
       steerHandler(rooms),

@@ -1,10 +1,9 @@
+import { choose } from './choose';
 import { continueRun, nextPage } from './continue';
 import type { Decision } from './decision';
 import { begin, leaving, standing } from './guide';
 import type { Moment } from './moment';
-import { usualChoice } from './my-session';
 import { openConversation, whatNext } from './open';
-import { cardOf } from './shelf';
 import type { Guiding } from './state';
 import { stop } from './stop';
 
@@ -26,12 +25,8 @@ export const yes = (moment: Moment): Decision => {
       return continueRun(moment, state.run, state.atMillis, [{ key: 'picking-up' }]);
     case 'offering':
       return begin(moment, state.session, state.variant);
-    case 'choosing': {
-      const card = cardOf(moment, state.offered[0] ?? '');
-      return card === undefined
-        ? whatNext(moment, [])
-        : begin(moment, card.id, usualChoice(moment, card).variant);
-    }
+    case 'choosing':
+      return choose(moment, 'first');
     case 'idle':
       return openConversation(moment);
   }

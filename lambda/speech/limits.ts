@@ -1,4 +1,4 @@
-/** What a page may use of it (design.md §4): the rest is for the words around it. */
+/** Characters of SSML a page may have (design.md §4). Alexa takes 8,000; the rest is for the words around the page. */
 export const MAX_PAGE_CHARACTERS = 7_800;
 
 /** Longest single break that Alexa takes. */

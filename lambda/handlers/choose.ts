@@ -1,0 +1,15 @@
+import type { RequestHandler } from 'ask-sdk-core';
+import type { IntentRequest } from 'ask-sdk-model';
+import { choose } from '../dialogue/choose';
+import { isIntent } from '../platform/matches';
+import { readSlot } from '../platform/turn';
+import type { Rooms } from '../skill';
+
+/** "The second one." */
+export const chooseHandler = ({ respond }: Rooms): RequestHandler => ({
+  canHandle: (input) => isIntent(input, 'ChooseIntent'),
+  handle: (input) => {
+    const { id } = readSlot(input.requestEnvelope.request as IntentRequest, 'which');
+    return respond(input, (moment) => choose(moment, id));
+  },
+});
