@@ -23,23 +23,22 @@ const onTheDevice = (state: DialogueState, turn: Turn, now: number): DialogueSta
     : state;
 
 /**
- * Reads the guidance out of a turn; one that ended the conversation or was refused leaves none.
+ * Reads the guidance out of a turn.
  *
  * @param now time of the turn on the device's clock, in epoch milliseconds
  */
 export const guidanceAfter = (turn: Turn, timelineOf: TimelineOf, now: number): Guidance => {
-  if (turn.refusal !== undefined || turn.intent === 'SessionEndedRequest') return NO_GUIDANCE;
   const state = onTheDevice(readState(attributesOf(turn).state), turn, now);
   return 'run' in state ? { state, timeline: timelineOf(state.run) } : { state };
 };
 
 /**
- * Where the page that plays has got to, in milliseconds of the session, at that time of the device's clock;
- * before its first word it waits at its start. Undefined when no page plays.
+ * Where the page that plays has got to, in milliseconds of the session, at that time of the device's clock.
+ * Undefined before its first word, after its last silence, and when no page plays.
  */
 export const positionAt = ({ state }: Guidance, now: number): number | undefined => {
-  if (state.mode !== 'guiding') return undefined;
-  const position = state.fromMillis + Math.max(0, now - state.beganAtMillis);
+  if (state.mode !== 'guiding' || now < state.beganAtMillis) return undefined;
+  const position = state.fromMillis + now - state.beganAtMillis;
   return position < state.toMillis ? position : undefined;
 };
 

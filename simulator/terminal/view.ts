@@ -45,13 +45,11 @@ export const liveLineAt = (
 };
 
 /** The bar of a guided session while its page is being spoken. */
-export const barOf = (device: Device, guidance: Guidance): BreathingBar | undefined => {
-  const position = positionAt(guidance, device.now);
-  if (position === undefined || guidance.timeline === undefined) return undefined;
-  const { performance } = device;
-  return performance === undefined || performance.isReprompt
+export const barOf = (device: Device, { timeline, state }: Guidance): BreathingBar | undefined => {
+  const position = positionAt({ state }, device.now);
+  return timeline === undefined || position === undefined || device.performance === undefined
     ? undefined
-    : barAt(guidance.timeline, position, BAR_CELLS);
+    : barAt(timeline, position, BAR_CELLS);
 };
 
 /** Whether a spoken line is one of the short cues of a guided session. */

@@ -32,17 +32,23 @@ const RUN = { session: 'br-box', variant: 'short', completionId: 'one' };
 
 const pause = (seconds: number) => `<break time="${seconds}s"/>`;
 
+const QUESTION = 'Would you like another?';
+
 /** What the session sounds like when each line takes a second: words, the breath's cues, a question. */
 const SPEECH = [
   `Let us begin.${pause(9)}`,
   `In.${pause(3)}`,
   `Out.${pause(9)}${pause(6)}`,
   `That was good.${pause(9)}`,
-  'Would you like another?',
+  QUESTION,
 ].join('');
 
-/** Plays the session from its start at the time of the request. */
-export const guiding = ({ request }: RequestEnvelope, attributes: object = {}) => ({
+/**
+ * Plays the session from its start.
+ *
+ * @param before lines said before it, of a second each
+ */
+export const guiding = ({ request }: RequestEnvelope, before: readonly string[] = []) => ({
   version: '1.0',
   sessionAttributes: {
     state: {
@@ -50,16 +56,25 @@ export const guiding = ({ request }: RequestEnvelope, attributes: object = {}) =
       run: RUN,
       fromMillis: 0,
       toMillis: 40_000,
-      beganAtMillis: Date.parse(request.timestamp),
+      beganAtMillis: Date.parse(request.timestamp) + before.length * 1_000,
     },
-    ...attributes,
   },
   response: {
-    outputSpeech: { type: 'SSML', ssml: `<speak>${SPEECH}</speak>` },
+    outputSpeech: {
+      type: 'SSML',
+      ssml: `<speak>${before.map((line) => `<p>${line}</p>`).join('')}${SPEECH}</speak>`,
+    },
     reprompt: { outputSpeech: { type: 'SSML', ssml: '<speak>Shall I go on?</speak>' } },
     shouldEndSession: false,
   },
 });
+
+/** The session in a conversation that closes with it, as one for sleep does. */
+export const closingWithSession = (envelope: RequestEnvelope) => {
+  const { response, ...rest } = guiding(envelope);
+  const ssml = response.outputSpeech.ssml.replace(QUESTION, '');
+  return { ...rest, response: { outputSpeech: { type: 'SSML', ssml }, shouldEndSession: true } };
+};
 
 /** A session that is paused, with the question whether to go on. */
 export const paused = () => ({

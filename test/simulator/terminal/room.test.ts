@@ -1,5 +1,5 @@
 import { asking, closing, silent } from '../device/responses';
-import { enterLivingRoom, guiding } from './living-room';
+import { closingWithSession, enterLivingRoom, guiding } from './living-room';
 
 const OVER = 'note: — the conversation is over; say "open gentle back" —';
 
@@ -157,6 +157,26 @@ describe('a guided session in a room', () => {
     expect([room.view.line?.text, room.view.bar?.breath?.filled]).toEqual(['In.', 0]);
   });
 
+  it('begins the bar with the session, not with what is said before it', async () => {
+    const { room, wait, written } = enterLivingRoom((envelope) => guiding(envelope, ['Very well.']));
+    await room.say('box breathing');
+    expect(room.view.bar).toBeUndefined();
+    await wait(1);
+    expect(room.view.bar?.leftMillis).toBe(40_000);
+    expect(written().at(-1)).toBe('voice: Very well.');
+  });
+
+  it('plays on when its conversation closes with it, until the device is told to stop', async () => {
+    const { room, wait, written } = enterLivingRoom(closingWithSession);
+    await room.say('box breathing');
+    await wait(12);
+    expect(room.view.bar?.leftMillis).toBe(28_000);
+    expect(written()).not.toContain(OVER);
+    await room.say('stop');
+    expect(room.view.bar).toBeUndefined();
+    expect(written().at(-1)).toBe(OVER);
+  });
+
   it('takes the bar away for the question at the end and for its reprompt', async () => {
     const { room, wait } = enterLivingRoom(guiding);
     await room.say('box breathing');
@@ -169,7 +189,9 @@ describe('a guided session in a room', () => {
   it('keeps a cue on the live line until the next, and out of the scrollback', async () => {
     const { room, wait, written } = enterLivingRoom(guiding);
     await room.say('box breathing');
-    await wait(13);
+    await wait(5);
+    expect(room.view.line).toBeUndefined();
+    await wait(8);
     expect(room.view.line).toEqual({ text: 'In.', isOver: true, isReprompt: false });
     await wait(1);
     expect(room.view.line).toEqual({ text: 'Out.', isOver: false, isReprompt: false });
