@@ -1,0 +1,81 @@
+import type { Language } from '../../lambda/session/language';
+import type { ScoreItem } from '../../lambda/session/score';
+import type { Values } from '../../lambda/session/words';
+import { createRepertoire, type PlayedScore, type Repertoire } from '../../lambda/speech/repertoire';
+import { BREATH_WORDS } from '../session/recital';
+
+const scoreOf = (
+  id: string,
+  kind: string,
+  body: readonly ScoreItem[],
+  skipWhen: string[] = [],
+): PlayedScore => ({
+  id,
+  kind,
+  skipWhen,
+  blocks: {},
+  variants: {
+    short: { frameName: 'short', frame: { open: 20, settle: 0, close: 10 }, seconds: 90, body },
+  },
+});
+
+const breaths: ScoreItem = { breath: { in: 4, out: 6 }, times: 6 };
+
+/** Three sessions: one that some people leave out, one with words of its own, one without any. */
+export const scores: Readonly<Record<string, PlayedScore>> = {
+  hold: scoreOf('hold', 'breathing', [breaths], ['pregnant', 'panic-with-breath']),
+  sigh: scoreOf('sigh', 'breathing', [breaths]),
+  nameless: scoreOf('nameless', 'breathing', [breaths]),
+};
+
+export const language: Language = {
+  sessions: {
+    hold: {
+      title: 'the hold',
+      alsoCalled: [],
+      position: 'sitting',
+      caution: 'Leave out any hold.',
+      words: {},
+    },
+    sigh: {
+      title: 'the sigh',
+      alsoCalled: ['sighing'],
+      position: 'lying',
+      caution: 'Keep it small.',
+      words: { out: [['Sigh.']] },
+    },
+  },
+  kinds: {
+    breathing: {
+      ratePercent: 50,
+      words: {
+        ...BREATH_WORDS,
+        open: [
+          [({ title, length, position, caution }: Values) => `${title}, ${length}, ${position}. ${caution}`],
+        ],
+        close: [['And free.', 2_000, ({ title }: Values) => `That was ${title}.`]],
+      },
+    },
+  },
+  say: {
+    goodbye: [['Goodbye.'], ['Until next time.'], ['Be well.']],
+    stopping: [['Stopping here.', 1_500, 'Your place is kept.']],
+    'nearest-length': [[({ length }: Values) => `The nearest is ${length}.`]],
+    'last-time': [[({ title }: Values) => `Last time: ${title}.`]],
+  },
+  ask: {
+    another: {
+      prompt: ['Another?', 'One more?'],
+      again: ['Shall we do another?', 'Would you like one more?'],
+    },
+    'start-with': {
+      prompt: [({ title, length }: Values) => `Start ${title}, ${length}?`],
+      again: [({ title }: Values) => `Shall we start ${title}?`],
+    },
+  },
+  length: ({ form, minutes }: Values) => `${form} ${minutes}`,
+};
+
+/** These sessions in this language. */
+export const smallRepertoire = (maxPageMillis?: number): Repertoire =>
+  createRepertoire(scores, language, maxPageMillis);

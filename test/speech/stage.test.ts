@@ -1,0 +1,128 @@
+import { spokenMillis } from '../../lambda/speech/pace';
+import { createStage, lineOf, questionOf } from '../../lambda/speech/stage';
+import { cuesOf, textsOf } from '../session/recital';
+import { language, smallRepertoire } from './small-repertoire';
+
+const SEEDS = Array.from({ length: 30 }, (_, turn) => `turn-${turn}`);
+
+const stage = (maxPageMillis?: number) => createStage(smallRepertoire(maxPageMillis), 'turn-1');
+const timelineOf = (session: string, completionId = 'run-1') =>
+  stage().timeline({ session, variant: 'short', completionId });
+
+describe('a session on stage', () => {
+  it('opens with its title, its true length, its position and its caution', () => {
+    expect(textsOf(timelineOf('hold'))[0]).toBe('the hold, half 1, sitting. Leave out any hold.');
+  });
+
+  it('speaks its own words, and those of its kind where it has none', () => {
+    expect(textsOf(timelineOf('sigh')).slice(1, 3)).toEqual(['In.', 'Sigh.']);
+    expect(textsOf(timelineOf('hold')).slice(1, 3)).toEqual(['In.', 'Out.']);
+  });
+
+  it('is called by its id, without position or caution, where the language has no words for it', () => {
+    expect(textsOf(timelineOf('nameless'))[0]).toBe('nameless, half 1, . ');
+  });
+
+  it('cannot be performed where the language has no words for its kind either', () => {
+    const { kinds: _, ...rest } = language;
+    const mute = createStage({ ...smallRepertoire(), language: { ...rest, kinds: {} } }, 'turn-1');
+    expect(() => mute.timeline({ session: 'hold', variant: 'short', completionId: 'run-1' })).toThrow(
+      'No words for open.short',
+    );
+  });
+
+  it('leaves the voice the time that it takes at the rate of the session', () => {
+    const [first, second] = cuesOf(timelineOf('sigh')).slice(-2);
+    expect((second?.atMillis ?? 0) - (first?.atMillis ?? 0)).toBe(2_000 + spokenMillis('And free.', 50));
+  });
+
+  it('is the same for the same run, whatever the turn', () => {
+    const run = { session: 'sigh', variant: 'short', completionId: 'run-1' };
+    expect(createStage(smallRepertoire(), 'turn-2').timeline(run)).toEqual(timelineOf('sigh'));
+  });
+});
+
+describe('the next page', () => {
+  const next = (fromMillis: number, maxMillis?: number, deployment?: number) =>
+    stage(deployment).nextPage(timelineOf('sigh'), 'sigh', fromMillis, maxMillis);
+
+  it('is the whole session where nothing limits it', () => {
+    expect(next(0)).toEqual({ fromMillis: 0, toMillis: 90_000 });
+  });
+
+  it('is capped by the person’s device, by the deployment, or by the lower of both', () => {
+    expect(next(0, 45_000)).toEqual({ fromMillis: 0, toMillis: 30_000 });
+    expect(next(0, undefined, 45_000)).toEqual({ fromMillis: 0, toMillis: 30_000 });
+    expect(next(0, 45_000, 25_000)).toEqual({ fromMillis: 0, toMillis: 20_000 });
+    expect(next(0, 25_000, 45_000)).toEqual({ fromMillis: 0, toMillis: 20_000 });
+  });
+
+  it('goes on from where the one before ended', () => {
+    expect(next(50_000, 60_000)).toEqual({ fromMillis: 50_000, toMillis: 90_000 });
+  });
+
+  it('is empty at the end of the session', () => {
+    expect(next(90_000)).toEqual({ fromMillis: 90_000, toMillis: 90_000 });
+  });
+});
+
+describe('a line', () => {
+  it('has its braces filled, and its pauses between the texts', () => {
+    expect(lineOf(language, { key: 'last-time', values: { title: 'the sigh' } }, 'turn-1')).toEqual([
+      'Last time: the sigh.',
+    ]);
+    expect(lineOf(language, { key: 'stopping' }, 'turn-1')).toEqual([
+      'Stopping here.',
+      1_500,
+      'Your place is kept.',
+    ]);
+  });
+
+  it('tells a length in words', () => {
+    expect(lineOf(language, { key: 'nearest-length', values: { lengthSeconds: 301 } }, 'turn-1')).toEqual([
+      'The nearest is exact 5.',
+    ]);
+  });
+
+  it('takes turns by the seed of the turn, and is the same for the same one', () => {
+    const said = SEEDS.map((seed) => lineOf(language, { key: 'goodbye' }, seed)[0]);
+    expect(new Set(said).size).toBe(3);
+    expect(said).toEqual(SEEDS.map((seed) => lineOf(language, { key: 'goodbye' }, seed)[0]));
+  });
+
+  it('is silence where the language does not have it', () => {
+    expect(lineOf(language, { key: 'trouble' }, 'turn-1')).toEqual([]);
+  });
+});
+
+describe('a question', () => {
+  it('is asked, and asked again, with its braces filled', () => {
+    const values = { title: 'the sigh', lengthSeconds: 90 };
+    expect(questionOf(language, { key: 'start-with', values }, 'turn-1')).toEqual({
+      prompt: 'Start the sigh, half 1?',
+      again: 'Shall we start the sigh?',
+    });
+  });
+
+  it('takes turns by the seed of the turn', () => {
+    const asked = SEEDS.map((seed) => questionOf(language, { key: 'another' }, seed));
+    expect(new Set(asked.map(({ prompt }) => prompt)).size).toBe(2);
+    expect(new Set(asked.map(({ again }) => again)).size).toBe(2);
+  });
+
+  it('is silence where the language does not have it', () => {
+    expect(questionOf(language, { key: 'go-on' }, 'turn-1')).toEqual({ prompt: '', again: '' });
+  });
+});
+
+describe('the time that lines take', () => {
+  it('is the voice’s at its own rate, and the pauses between', () => {
+    const spoken = spokenMillis('Stopping here.', 100) + spokenMillis('Your place is kept.', 100);
+    expect(stage().millisOf([{ key: 'stopping' }])).toBe(spoken + 1_500);
+    expect(stage().millisOf([{ key: 'stopping' }, { key: 'stopping' }])).toBe(2 * (spoken + 1_500));
+  });
+
+  it('is none for no lines', () => {
+    expect(stage().millisOf([])).toBe(0);
+  });
+});
