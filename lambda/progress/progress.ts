@@ -12,11 +12,11 @@ export const runSchema = z.object({
 export type Run = z.infer<typeof runSchema>;
 
 /** Where a run stopped, in milliseconds of its timeline, and when that was. */
-export const placeSchema = z.object({ run: runSchema, atMillis: count, savedAt: epochMillis });
+const placeSchema = z.object({ run: runSchema, atMillis: count, savedAt: epochMillis });
 export type Place = z.infer<typeof placeSchema>;
 
 /** One finished session. */
-export const completionSchema = z.object({ run: runSchema, seconds: count, doneAt: epochMillis });
+const completionSchema = z.object({ run: runSchema, seconds: count, doneAt: epochMillis });
 export type Completion = z.infer<typeof completionSchema>;
 
 /** What one person did, as kept. Small for ever: it carries sums, never a list that grows. */
