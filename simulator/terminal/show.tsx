@@ -1,10 +1,7 @@
-import { performance } from 'node:perf_hooks';
 import { render } from 'ink';
-import type { Simulator } from '../simulator';
-import { Room } from './room';
+import type { Room } from './room';
 import { Screen } from './screen';
 import { startTicker } from './ticker';
-import { contentTimelines } from './timelines';
 
 /** Ten pictures a second: a bar of 24 cells moves smoothly, and a slow terminal keeps up. */
 const PICTURE_MILLIS = 100;
@@ -12,14 +9,12 @@ const PICTURE_MILLIS = 100;
 /** Ways in which a terminal or a system asks a program to leave. */
 const LEAVING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-const WELCOME = [
-  'Type what you would say: "open gentle back",',
-  '"start my breathing session", "five minutes of box breathing".',
-  'Type to interrupt, too. Ctrl-C leaves.',
-];
-
-/** Shows a room in real time until the person asks to leave, and once more after they have left. */
-const show = async (room: Room, first: string | undefined): Promise<void> => {
+/**
+ * Shows a room in real time until the person asks to leave, and once more after they have left.
+ *
+ * @param first said before anything is typed
+ */
+export const show = async (room: Room, first: string | undefined): Promise<void> => {
   let leave = (): void => undefined;
   const wish = new Promise<void>((resolve) => {
     leave = resolve;
@@ -42,25 +37,4 @@ const show = async (room: Room, first: string | undefined): Promise<void> => {
   app.unmount();
   await app.waitUntilExit();
   for (const signal of LEAVING_SIGNALS) process.off(signal, leave);
-};
-
-/**
- * Opens the live terminal: plays in real time until the person leaves (Ctrl-C, Ctrl-D, or "exit" with nothing
- * open), then closes the simulator.
- *
- * @param options.first said before anything is typed
- */
-export const openTerminal = async (simulator: Simulator, options: { first?: string }): Promise<void> => {
-  const room = new Room({
-    device: simulator.device,
-    timelineOf: contentTimelines(),
-    wallMillis: () => performance.now(),
-  });
-  for (const line of WELCOME) room.tell(line);
-  if (simulator.note !== undefined) room.tell(simulator.note);
-  try {
-    await show(room, options.first);
-  } finally {
-    await simulator.close();
-  }
 };
