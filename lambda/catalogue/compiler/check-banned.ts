@@ -15,6 +15,6 @@ export const checkBanned = (written: Written, rules: HouseRulesSource | undefine
   (rules?.avoid ?? []).flatMap(({ words, use }) =>
     words.flatMap((word) => {
       const found = patternOf(word).exec(written.text)?.[0];
-      return found === undefined ? [] : [written.fault(`says "${found}"`, `say instead: ${use}`)];
+      return found === undefined ? [] : [written.fault(`says "${found}"`, `say instead ${use}`)];
     }),
   );

@@ -41,13 +41,16 @@ export const checkBraces = (written: Written, compiler: TextCompiler): Fault[] =
   const known = FILLED[purpose];
   if (known.length === 0)
     return [written.fault('has braces, which are not filled here', 'write the words themselves')];
+  const notClosed = written.fault(
+    'has braces that do not close',
+    'write a value as {title}, and nothing else in braces',
+  );
+  if (text.split('{').length !== text.split('}').length) return [notClosed];
   try {
     return namesAsked(compiler.message(text))
       .filter((name) => !known.includes(name))
       .map((name) => written.fault(`has {${name}}, which nobody fills in`, suggestion(name, known)));
   } catch {
-    return [
-      written.fault('has braces that do not close', 'write a value as {title}, and nothing else in braces'),
-    ];
+    return [notClosed];
   }
 };

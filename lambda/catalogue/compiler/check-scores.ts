@@ -22,7 +22,7 @@ const reachedFrom = (name: string, blocks: ScoreSource['blocks']): Set<string> =
 
 const unknownBlock = (name: string, known: readonly string[]): [problem: string, remedy: string] =>
   known.length === 0
-    ? [`there is no block ${name}`, 'write it under blocks: above the variants']
+    ? [`there is no block ${name}`, 'write it above the variants, under blocks']
     : [`there is no block ${name}`, suggestion(name, known)];
 
 const checkBlocks = ({ source, value }: Read<ScoreSource>): Fault[] => {

@@ -35,7 +35,7 @@ const pausesWhereItCannot: Rule = ({ text, purpose }) =>
 const isCutOff: Rule = ({ text, purpose }) =>
   purpose !== 'fact' && /^\p{Ll}/u.test(text)
     ? {
-        problem: `begins with a small letter: "${text}"`,
+        problem: `"${text}" begins with a small letter`,
         remedy: 'begin with a capital; if a comma has cut it off, put quotes around the whole text',
       }
     : undefined;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { assemble } from './assemble';
 import { checkKeys } from './check-keys';
-import { checkPerformance, type VariantReport } from './check-performance';
+import { checkPerformance } from './check-performance';
 import { checkPrompts } from './check-prompts';
 import { checkScore } from './check-scores';
 import { checkTexts } from './check-texts';
@@ -9,6 +9,7 @@ import { emitModule } from './emit';
 import { ContentError } from './faults';
 import { readContent } from './read-content';
 import { TextCompiler } from './texts';
+import type { VariantReport } from './variant-report';
 
 /** Content that holds together, in the forms that others need it in. */
 export interface Compiled {
@@ -41,7 +42,7 @@ export const compileContent = (folder: string): Compiled => {
   if (found.length > 0) throw new ContentError(found);
 
   const catalogue = assemble(content, compilerOf);
-  const performances = content.languages.map((language) => checkPerformance(catalogue, language));
+  const performances = content.languages.map((language) => checkPerformance(catalogue, content, language));
   const unfit = performances.flatMap((performance) => performance.faults);
   if (unfit.length > 0) throw new ContentError(unfit);
   return {

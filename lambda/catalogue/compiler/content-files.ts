@@ -17,15 +17,17 @@ export const yamlNames = (folder: string): string[] =>
     .filter((entry) => entry.endsWith(EXTENSION))
     .map((entry) => entry.slice(0, -EXTENSION.length));
 
-const stray = (file: string): Fault => {
-  const renamed = file.replace(/\.(yml|yaml|txt)$/i, '') + EXTENSION;
-  return {
-    file,
-    key: [],
-    problem: 'is not read',
-    remedy: /\.(yml|yaml|txt)$/i.test(file) ? `rename it to ${renamed}` : 'take it out of this folder',
-  };
-};
+/** Endings that editors give to what is meant as YAML. */
+const MEANT_AS_YAML = /(\.(yaml|yml|txt))+$/i;
+
+const stray = (file: string): Fault => ({
+  file,
+  key: [],
+  problem: 'is not read',
+  remedy: MEANT_AS_YAML.test(file)
+    ? `rename it to ${file.replace(MEANT_AS_YAML, '')}${EXTENSION}`
+    : 'take it out of this folder',
+});
 
 /**
  * Files that their author thinks are read, and are not: YAML by another extension, or at the top.

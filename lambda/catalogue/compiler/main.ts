@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { buildContent } from './build-content';
-import type { VariantReport } from './check-performance';
 import { ContentError } from './faults';
+import type { VariantReport } from './variant-report';
 
 const minutes = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

@@ -115,6 +115,14 @@ export const readContent = (folder: string): { content: ContentSource; faults: r
   const strays = strayFiles(folder, ['sessions', ...LANGUAGES]);
   const frames = reader.one('frames.yaml', framesSchema)?.value;
   const scores = reader.many('sessions', yamlNames(join(folder, 'sessions')), scoreSchema);
+  if (yamlNames(join(folder, 'sessions')).length === 0) {
+    reader.faults.push({
+      file: 'sessions',
+      key: [],
+      problem: 'missing',
+      remedy: 'write a score there, as README.md tells',
+    });
+  }
   const languages = LANGUAGES.map((tag) => readLanguage(reader, folder, tag, scores));
   return { content: { frames, scores, languages }, faults: [...strays, ...reader.faults] };
 };

@@ -1,0 +1,241 @@
+import { itAnswers } from './broken-content';
+
+const BOX = 'sessions/br-box.yaml';
+const FRAMES = 'frames.yaml';
+const FOUR_SEVEN_EIGHT = 'sessions/br-478.yaml';
+
+describe('the shape of a score', () => {
+  itAnswers([
+    [
+      'an empty file',
+      BOX,
+      '# Box breathing: four equal sides. It has breath holds, so some people leave it out; flare days have none.\nid: br-box\nkind: breathing\npositions: [seated, lying]\nareas: [whole-body]\nneeds: [stress, focus]\nequipment: []\nskip-when: [pregnant, heart-or-lung, panic-with-breath]\nvariants:\n  short:\n    length: 2:48\n    frame: short\n    body:\n      - { breath: { in: 4, hold: 4, out: 4, rest: 4 }, times: 8, count-aloud: 2 }\n  standard:\n    length: 5:10\n    frame: standard\n    body:\n      - { breath: { in: 3, hold: 3, out: 3, rest: 3 }, times: 4, count-aloud: 2, last-line: now-to-four }\n      - { breath: { in: 4, hold: 4, out: 4, rest: 4 }, times: 12, count-aloud: 1 }\n  long:\n    length: 10:04\n    frame: long\n    body:\n      - { breath: { in: 3, hold: 3, out: 3, rest: 3 }, times: 6, count-aloud: 2, last-line: now-to-four }\n      - { breath: { in: 4, hold: 4, out: 4, rest: 4 }, times: 27, count-aloud: 1 }\n  flare: # no holds\n    length: 4:54\n    frame: standard\n    body:\n      - { breath: { in: 4, out: 4 }, times: 28, count-aloud: 2, line-every: 5 }\n',
+      '',
+      ['sessions/br-box.yaml:1 · is empty: write lines of the form "key: value"'],
+    ],
+    [
+      'a list instead of keys',
+      BOX,
+      '# Box breathing: four equal sides. It has breath holds, so some people leave it out; flare days have none.\nid: br-box\nkind: breathing\npositions: [seated, lying]\nareas: [whole-body]\nneeds: [stress, focus]\nequipment: []\nskip-when: [pregnant, heart-or-lung, panic-with-breath]\nvariants:\n  short:\n    length: 2:48\n    frame: short\n    body:\n      - { breath: { in: 4, hold: 4, out: 4, rest: 4 }, times: 8, count-aloud: 2 }\n  standard:\n    length: 5:10\n    frame: standard\n    body:\n      - { breath: { in: 3, hold: 3, out: 3, rest: 3 }, times: 4, count-aloud: 2, last-line: now-to-four }\n      - { breath: { in: 4, hold: 4, out: 4, rest: 4 }, times: 12, count-aloud: 1 }\n  long:\n    length: 10:04\n    frame: long\n    body:\n      - { breath: { in: 3, hold: 3, out: 3, rest: 3 }, times: 6, count-aloud: 2, last-line: now-to-four }\n      - { breath: { in: 4, hold: 4, out: 4, rest: 4 }, times: 27, count-aloud: 1 }\n  flare: # no holds\n    length: 4:54\n    frame: standard\n    body:\n      - { breath: { in: 4, out: 4 }, times: 28, count-aloud: 2, line-every: 5 }\n',
+      '- box breathing\n',
+      ['sessions/br-box.yaml:1 · is a list: write lines of the form "key: value"'],
+    ],
+    [
+      'a missing key',
+      BOX,
+      'kind: breathing\n',
+      '',
+      [
+        'sessions/br-box.yaml:1 · kind · missing: write a name in small letters, numbers and hyphens, as in let-go',
+      ],
+    ],
+    [
+      'an empty key',
+      BOX,
+      'kind: breathing',
+      'kind:',
+      [
+        'sessions/br-box.yaml:3 · kind · is empty: write a name in small letters, numbers and hyphens, as in let-go',
+      ],
+    ],
+    [
+      'a capital in a name',
+      BOX,
+      'kind: breathing',
+      'kind: Breathing',
+      [
+        'sessions/br-box.yaml:3 · kind · is "Breathing": write a name in small letters, numbers and hyphens, as in let-go',
+      ],
+    ],
+    [
+      'a misspelt key, once',
+      BOX,
+      'equipment: []',
+      'equipement: []',
+      ['sessions/br-box.yaml:7 · equipement · unknown: did you mean equipment?'],
+    ],
+    [
+      'a key that is like none',
+      BOX,
+      'equipment: []',
+      'equipment: []\nauthor: me',
+      [
+        'sessions/br-box.yaml:8 · author · unknown: use one of id, kind, positions, areas, needs, equipment, skip-when, blocks, variants, or take it out',
+      ],
+    ],
+    [
+      'a text instead of a list',
+      BOX,
+      '[seated, lying]',
+      'seated',
+      ['sessions/br-box.yaml:4 · positions · is "seated": write a list, as in [one, another]'],
+    ],
+    [
+      'an unknown position',
+      BOX,
+      '[seated, lying]',
+      '[sitting]',
+      [
+        'sessions/br-box.yaml:4 · positions.1 · is "sitting": use one of lying, seated, standing, or take it out',
+      ],
+    ],
+    [
+      'a misspelt position',
+      BOX,
+      '[seated, lying]',
+      '[seatd]',
+      ['sessions/br-box.yaml:4 · positions.1 · is "seatd": did you mean seated?'],
+    ],
+    [
+      'an empty list',
+      BOX,
+      '[seated, lying]',
+      '[]',
+      ['sessions/br-box.yaml:4 · positions · is an empty list: write at least one'],
+    ],
+    [
+      'a name in a list that is no name',
+      BOX,
+      '[stress, focus]',
+      '[stress, Deep Focus]',
+      [
+        'sessions/br-box.yaml:6 · needs.2 · is "Deep Focus": write a name in small letters, numbers and hyphens, as in let-go',
+      ],
+    ],
+    [
+      'a length with a point',
+      BOX,
+      'length: 2:48',
+      'length: 2.48',
+      ['sessions/br-box.yaml:11 · variants.short.length · is 2.48: write minutes and seconds, as in 5:14'],
+    ],
+    [
+      'a length in seconds',
+      BOX,
+      'length: 2:48',
+      'length: 168',
+      ['sessions/br-box.yaml:11 · variants.short.length · is 168: write minutes and seconds, as in 5:14'],
+    ],
+    [
+      'a length with 75 seconds',
+      BOX,
+      'length: 2:48',
+      'length: 2:75',
+      ['sessions/br-box.yaml:11 · variants.short.length · is "2:75": write minutes and seconds, as in 5:14'],
+    ],
+    [
+      'a length in words',
+      BOX,
+      'length: 2:48',
+      'length: three minutes',
+      [
+        'sessions/br-box.yaml:11 · variants.short.length · is "three minutes": write minutes and seconds, as in 5:14',
+      ],
+    ],
+    [
+      'no variants',
+      BOX,
+      '\n  short:\n    length: 2:48\n    frame: short\n    body:\n      - { breath: { in: 4, hold: 4, out: 4, rest: 4 }, times: 8, count-aloud: 2 }\n  standard:\n    length: 5:10\n    frame: standard\n    body:\n      - { breath: { in: 3, hold: 3, out: 3, rest: 3 }, times: 4, count-aloud: 2, last-line: now-to-four }\n      - { breath: { in: 4, hold: 4, out: 4, rest: 4 }, times: 12, count-aloud: 1 }\n  long:\n    length: 10:04\n    frame: long\n    body:\n      - { breath: { in: 3, hold: 3, out: 3, rest: 3 }, times: 6, count-aloud: 2, last-line: now-to-four }\n      - { breath: { in: 4, hold: 4, out: 4, rest: 4 }, times: 27, count-aloud: 1 }\n  flare: # no holds\n    length: 4:54\n    frame: standard\n    body:\n      - { breath: { in: 4, out: 4 }, times: 28, count-aloud: 2, line-every: 5 }\n',
+      ' {}\n',
+      ['sessions/br-box.yaml:9 · variants · is empty: write at least one variant'],
+    ],
+    [
+      'a variant whose name is no name',
+      BOX,
+      '  short:\n',
+      '  Short One:\n',
+      [
+        'sessions/br-box.yaml:10 · variants.Short One · "Short One" cannot be a name: write a name in small letters, numbers and hyphens, as in let-go',
+      ],
+    ],
+    [
+      'a block whose name is no name',
+      BOX,
+      'variants:',
+      'blocks:\n  Warm Up: [{ say: in, seconds: 4 }]\nvariants:',
+      [
+        'sessions/br-box.yaml:10 · blocks.Warm Up · "Warm Up" cannot be a name: write a name in small letters, numbers and hyphens, as in let-go',
+      ],
+    ],
+    [
+      'days that are no number',
+      FOUR_SEVEN_EIGHT,
+      'unlocks-after-days: 30',
+      'unlocks-after-days: soon',
+      [
+        'sessions/br-478.yaml:20 · variants.after-one-month.unlocks-after-days · is "soon": write a number, as in 4, without quotes or unit',
+      ],
+    ],
+    [
+      'an empty body',
+      BOX,
+      'body:\n      - { breath: { in: 4, hold: 4, out: 4, rest: 4 }, times: 8, count-aloud: 2 }',
+      'body: []',
+      [
+        'sessions/br-box.yaml:13 · variants.short.body · is an empty list: put at least one part here, each with a dash before it',
+      ],
+    ],
+    [
+      'a body without anything',
+      BOX,
+      'body:\n      - { breath: { in: 4, hold: 4, out: 4, rest: 4 }, times: 8, count-aloud: 2 }',
+      'body:',
+      [
+        'sessions/br-box.yaml:13 · variants.short.body · is empty: put at least one part here, each with a dash before it',
+      ],
+    ],
+    [
+      'a body without a dash',
+      BOX,
+      '- { breath: { in: 4, hold: 4, out: 4, rest: 4 }, times: 8, count-aloud: 2',
+      '  { breath: { in: 4, hold: 4, out: 4, rest: 4 }, times: 8, count-aloud: 2',
+      [
+        'sessions/br-box.yaml:13 · variants.short.body · is made of "key: value": put at least one part here, each with a dash before it',
+      ],
+    ],
+    [
+      'a misspelt key of a frame',
+      FRAMES,
+      'micro: { open',
+      'micro: { opn',
+      ['frames.yaml:2 · micro.opn · unknown: did you mean open?'],
+    ],
+    [
+      'a frame with words for seconds',
+      FRAMES,
+      'micro: { open: 8',
+      'micro: { open: eight',
+      ['frames.yaml:2 · micro.open · is "eight": write a number, as in 4, without quotes or unit'],
+    ],
+    [
+      'a frame with an opening of no seconds',
+      FRAMES,
+      'micro: { open: 8',
+      'micro: { open: 0',
+      ['frames.yaml:2 · micro.open · is 0: use one second or more'],
+    ],
+    [
+      'a frame with less than no seconds',
+      FRAMES,
+      'settle: 0',
+      'settle: -1',
+      ['frames.yaml:2 · micro.settle · is -1: use zero or more seconds'],
+    ],
+    [
+      'a frame with half seconds',
+      FRAMES,
+      'settle: 0',
+      'settle: 0.5',
+      ['frames.yaml:2 · micro.settle · is 0.5: use whole seconds'],
+    ],
+    [
+      'a frame whose name is no name',
+      FRAMES,
+      'micro:',
+      'Micro Frame:',
+      [
+        'frames.yaml:2 · Micro Frame · "Micro Frame" cannot be a name: write a name in small letters, numbers and hyphens, as in let-go',
+      ],
+    ],
+  ]);
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileContent } from '../../lambda/catalogue/compiler/compile';
+import { CONTENT, type ContentCopy, mistakesAfter, withContentCopy } from './broken-content';
+
+const README = readFileSync(join(CONTENT, 'README.md'), 'utf8');
+
+/** Files that the README tells its reader to write: fenced YAML whose first line names its path. */
+const FILES = [...README.matchAll(/```yaml\n# content\/(\S+)\n([\s\S]*?)```/g)].map(
+  ([block, path = '']) => [path, block.replace(/^```yaml\n|```$/g, '')] as const,
+);
+
+const writeExamples = ({ write }: ContentCopy): void => {
+  for (const [path, text] of FILES) write(path, text);
+};
+
+/** Lines of the README that show what `npm run content` tells of a mistake. */
+const SHOWN_MISTAKES = README.split('\n').filter((line) => /^[\w/-]+\.yaml:\d+ · /.test(line));
+
+describe('the worked example of content/README.md', () => {
+  it('names its files', () => {
+    expect(FILES.map(([path]) => path)).toEqual([
+      'sessions/br-evening.yaml',
+      'en/br-evening.yaml',
+      'sessions/br-parts.yaml',
+      'en/br-parts.yaml',
+    ]);
+  });
+
+  it('compiles to the line that is shown', () => {
+    const { reports } = withContentCopy((copy) => {
+      writeExamples(copy);
+      return compileContent(copy.folder);
+    });
+    const evening = reports.find(({ session }) => session === 'br-evening');
+    const shown = /^br-evening +short +2:42 +(\d+) page +(\d+) characters +(\d+) steps +(\d+) s$/m.exec(
+      README,
+    );
+    expect(shown?.slice(1).map(Number)).toEqual([
+      evening?.pages,
+      evening?.characters,
+      evening?.steps,
+      evening?.seconds,
+    ]);
+  });
+
+  it('shows mistakes as they are told', () => {
+    const told = [
+      ...mistakesAfter((copy) => {
+        writeExamples(copy);
+        copy.change('sessions/br-evening.yaml', 'length: 2:42', 'length: 2:40');
+        copy.change('en/br-evening.yaml', 'Nothing left to hold.', 'Sleep heals.');
+      }),
+      ...mistakesAfter((copy) => {
+        writeExamples(copy);
+        copy.change('sessions/br-evening.yaml', 'times: 11', 'tims: 11');
+      }),
+    ];
+    expect(SHOWN_MISTAKES.toSorted()).toEqual(told.toSorted());
+  });
+});
