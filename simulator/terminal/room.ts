@@ -1,9 +1,8 @@
 import type { Device, Turn } from '../device/contract';
-import type { Performance } from '../device/performance';
-import { type Guidance, guidanceAfter, isKept, isUnderWay, NO_GUIDANCE, type TimelineOf } from './guidance';
-import { startStopwatch } from './stopwatch';
-import { Transcript } from './transcript';
-import { barOf, isCueOf, listeningAt, liveLineAt, type View } from './view';
+import { Chronicle } from './chronicle';
+import { isKept, type TimelineOf } from './guidance';
+import { type Stopwatch, startStopwatch } from './stopwatch';
+import type { View } from './view';
 
 /** What a room is made from. */
 export interface RoomOptions {
@@ -17,42 +16,34 @@ export interface RoomOptions {
 const STRIDE_MILLIS = 1_000;
 
 const LEAVING = /^(?:alexa[ ,]+)?(?:exit|quit)[.!]?$/i;
-const OVER = '— the conversation is over; say "open gentle back" —';
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** A person and a device in real time: what is typed is said, and what is heard is written down. */
 export class Room {
-  private readonly transcript = new Transcript((line) => isCueOf(this.guidance, line));
-  private readonly stopwatch;
-  private guidance: Guidance = NO_GUIDANCE;
-  private latest: Performance | undefined;
-  private latestFault: string | undefined;
-  private wasOpen = false;
+  private readonly device: Device;
+  private readonly chronicle: Chronicle;
+  private readonly stopwatch: Stopwatch;
   private isThinking = false;
   private hasLeft = false;
   /** The person and the clock take turns: each call waits for the one before. */
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly options: RoomOptions) {
-    this.stopwatch = startStopwatch(options.wallMillis);
+  constructor({ device, timelineOf, wallMillis }: RoomOptions) {
+    this.device = device;
+    this.chronicle = new Chronicle(device, timelineOf);
+    this.stopwatch = startStopwatch(wallMillis);
   }
 
   get view(): View {
-    const { device } = this.options;
-    return {
-      lines: this.transcript.lines,
-      line: liveLineAt(device.performance, device.now, (line) => isCueOf(this.guidance, line)),
-      bar: barOf(device, this.guidance),
-      listening: this.isThinking ? undefined : listeningAt(device, this.latest),
-      isThinking: this.isThinking,
-      hasLeft: this.hasLeft,
-    };
+    const { isThinking, hasLeft } = this;
+    const { listening, ...view } = this.chronicle.view;
+    return { ...view, listening: isThinking ? undefined : listening, isThinking, hasLeft };
   }
 
   /** Writes down something the person should know. */
   tell(note: string): void {
-    this.transcript.write('note', note);
+    this.chronicle.tell(note);
   }
 
   /** Moves the device to the present moment. Never rejects: what goes wrong is written down, once. */
@@ -68,35 +59,31 @@ export class Room {
   async say(text: string): Promise<boolean> {
     const utterance = text.trim();
     if (utterance === '') return false;
-    const answer = await this.inOrder(async () => {
+    const wantsToLeave = await this.inOrder(async () => {
       await this.catchUp();
-      if (!this.options.device.isOpen && LEAVING.test(utterance)) return true;
-      this.transcript.interrupt(this.options.device.now);
-      this.transcript.write('you', utterance);
-      this.latestFault = undefined;
-      await this.think((device) => device.say(utterance));
+      if (!this.device.isOpen && LEAVING.test(utterance)) return true;
+      this.chronicle.hear(utterance);
+      await this.think(() => this.device.say(utterance));
       return false;
     });
-    return answer ?? false;
+    return wantsToLeave ?? false;
   }
 
   /** Leaves: ends an open conversation as the device does, so that the place in a session is kept. Never rejects. */
   async leave(): Promise<void> {
     await this.inOrder(async () => {
       await this.catchUp();
-      const { device } = this.options;
-      const wasUnderWay = isUnderWay(this.guidance, device.now);
-      this.transcript.interrupt(device.now);
-      this.wasOpen = false;
-      const turns = await this.think(() => device.exit());
-      if (wasUnderWay && isKept(turns)) this.tell('Your place is kept.');
+      const { isUnderWay } = this.chronicle;
+      this.chronicle.turnAway();
+      const turns = await this.think(() => this.device.exit());
+      if (isUnderWay && isKept(turns)) this.tell('Your place is kept.');
     });
     this.hasLeft = true;
   }
 
-  private async inOrder<Result>(task: () => Promise<Result>): Promise<Result | undefined> {
+  private inOrder<Result>(task: () => Promise<Result>): Promise<Result | undefined> {
     const result = this.last.then(task).catch((error: unknown) => {
-      this.fault(messageOf(error));
+      this.chronicle.fault(messageOf(error));
       return undefined;
     });
     this.last = result;
@@ -108,39 +95,20 @@ export class Room {
     do {
       const stride = Math.min(due, STRIDE_MILLIS);
       due -= stride;
-      this.take(await this.options.device.advance(stride));
+      this.chronicle.follow(await this.device.advance(stride));
     } while (due > 0);
   }
 
   /** The time the skill thinks is not the device's: speech starts at once when it is ready. */
-  private async think(ask: (device: Device) => Promise<Turn[]>): Promise<Turn[]> {
+  private async think(ask: () => Promise<Turn[]>): Promise<Turn[]> {
     this.isThinking = true;
     try {
-      const turns = await ask(this.options.device);
-      this.take(turns);
+      const turns = await ask();
+      this.chronicle.follow(turns);
       return turns;
     } finally {
       this.isThinking = false;
       this.stopwatch.restart();
     }
-  }
-
-  private take(turns: readonly Turn[]): void {
-    const { device, timelineOf } = this.options;
-    for (const turn of turns) {
-      if (turn.refusal !== undefined) this.fault(`Alexa would refuse this: ${turn.refusal}`);
-      this.guidance = guidanceAfter(turn, timelineOf, device.now);
-      this.wasOpen ||= turn.intent !== 'SessionEndedRequest';
-    }
-    this.latest = device.performance ?? this.latest;
-    this.transcript.listen(device.performance, device.now);
-    if (!this.wasOpen || device.isOpen || device.performance !== undefined) return;
-    this.wasOpen = false;
-    this.tell(OVER);
-  }
-
-  private fault(sentence: string): void {
-    if (sentence !== this.latestFault) this.transcript.write('refusal', sentence);
-    this.latestFault = sentence;
   }
 }

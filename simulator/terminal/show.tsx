@@ -1,13 +1,11 @@
 import { render } from 'ink';
+import { leaveWithTheTerminal } from './goodbyes';
 import type { Room } from './room';
 import { Screen } from './screen';
 import { startTicker } from './ticker';
 
 /** Ten pictures a second: a bar of 24 cells moves smoothly, and a slow terminal keeps up. */
 const PICTURE_MILLIS = 100;
-
-/** Ways in which a terminal or a system asks a program to leave. */
-const LEAVING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Shows a room in real time until the person asks to leave, and once more after they have left.
@@ -26,7 +24,7 @@ export const show = async (room: Room, first: string | undefined): Promise<void>
   const app = render(picture(), { exitOnCtrlC: false });
   const stopTicker = startTicker(() => room.tick(), PICTURE_MILLIS);
   const drawing = setInterval(() => app.rerender(picture()), PICTURE_MILLIS);
-  for (const signal of LEAVING_SIGNALS) process.on(signal, leave);
+  leaveWithTheTerminal(leave);
 
   if (first !== undefined) say(first);
   await wish;
@@ -36,5 +34,4 @@ export const show = async (room: Room, first: string | undefined): Promise<void>
   app.rerender(picture());
   app.unmount();
   await app.waitUntilExit();
-  for (const signal of LEAVING_SIGNALS) process.off(signal, leave);
 };
