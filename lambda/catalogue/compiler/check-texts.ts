@@ -1,5 +1,5 @@
 import type { Refusal } from './by-input';
-import { checkBanned } from './check-banned';
+import { bansOf, checkBanned } from './check-banned';
 import { checkBraces } from './check-braces';
 import type { Fault } from './faults';
 import type { LanguageSource } from './read-content';
@@ -81,12 +81,12 @@ const RULES: readonly Rule[] = [
 
 /** The rules for every single text of a language: plain words, short sentences, questions only where one may answer. */
 export const checkTexts = (language: LanguageSource, compiler: TextCompiler): Fault[] => {
-  const texts = everyText(language);
-  return texts.flatMap((written) => [
+  const bans = bansOf(language.houseRules?.value);
+  return everyText(language).flatMap((written) => [
     ...RULES.map((rule) => rule(written))
       .filter((broken) => broken !== undefined)
       .map(({ problem, remedy }) => written.fault(problem, remedy)),
     ...checkBraces(written, compiler),
-    ...checkBanned(written, language.houseRules?.value),
+    ...checkBanned(written, bans),
   ]);
 };

@@ -1,4 +1,4 @@
-import type { Fault } from './faults';
+import type { Fault, Path } from './faults';
 import type { LanguageSource } from './read-content';
 import type { SourceFile } from './source-file';
 
@@ -14,8 +14,6 @@ export interface Written {
   readonly purpose: Purpose;
   fault(problem: string, remedy: string): Fault;
 }
-
-type Path = readonly (string | number)[];
 
 const textsIn = (source: SourceFile, value: unknown, path: Path, purpose: Purpose): Written[] => {
   if (typeof value === 'string') {
