@@ -14,7 +14,7 @@ import { type Heard, hear } from './hearing';
 import { type Performance, perform, planSilence, type Silence } from './performance';
 import { readPlainSpeech, readSpeech, type SpokenSpeech } from './spoken';
 
-export type { Device, DeviceOptions, Turn } from './contract';
+export type { Device, DeviceOptions } from './contract';
 
 interface Conversation {
   readonly sessionId: string;

@@ -9,8 +9,6 @@ import { ensureProgressTable } from './progress-table';
 import { occupied, prepareFolder, unwritable } from './store-folder';
 import { examineStore, moveAside } from './store-health';
 
-
-
 /** Where people's progress is kept, and under which name. */
 export interface StoreLocation {
   readonly folder: string;
