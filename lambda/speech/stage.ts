@@ -79,10 +79,10 @@ export const createStage = (repertoire: Repertoire, seed: string): Stage => ({
 
   nextPage(timeline, session, fromMillis, maxMillis) {
     const rate = rateOf(repertoire, session);
-    const caps = [maxMillis, repertoire.maxPageMillis].filter((cap) => cap !== undefined);
+    const { maxPageMillis = Number.POSITIVE_INFINITY } = repertoire;
     const limits = {
       maxCharacters: MAX_PAGE_CHARACTERS,
-      ...(caps.length > 0 && { maxMillis: Math.min(...caps) }),
+      maxMillis: Math.min(maxMillis ?? Number.POSITIVE_INFINITY, maxPageMillis),
     };
     const pages = cutPages(timeline, fromMillis, limits, (atom) =>
       charactersOf(atom, (text) => spokenMillis(text, rate)),

@@ -121,6 +121,12 @@ describe('breaths left in silence', () => {
     ]);
   });
 
+  it('are still told at their end what comes next', () => {
+    const words = { 'last-line': [['Now a little slower.']] };
+    const item = { breath: inAndOut, times: 6, wordsEvery: 3, lastLine: 'last-line' };
+    expect(spokenBody(breathe(item, words)).at(-1)).toBe('64.4 Now a little slower.');
+  });
+
   it('are none where every breath has words', () => {
     const texts = spokenBody(breathe({ breath: inAndOut, times: 3, wordsEvery: 1 }));
     expect(texts.filter((text) => text.endsWith('In.'))).toEqual(['10.0 In.', '20.0 In.', '30.0 In.']);

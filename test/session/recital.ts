@@ -60,11 +60,14 @@ export const perform = (score: Score, recital: Recital, variant = 'standard'): T
 export const cuesOf = ({ steps }: Timeline): Cue[] =>
   steps.flatMap(({ atoms }) => atoms.flatMap(({ cues }) => cues));
 
+const inSeconds = (millis: number): string =>
+  millis % 100 === 0 ? (millis / 1_000).toFixed(1) : String(millis / 1_000);
+
 /** What is said between the opening and the closing, as "10.0 In." a line, in seconds of the session. */
 export const spokenBody = (timeline: Timeline): string[] =>
   cuesOf(timeline)
     .filter(({ key }) => key !== 'open' && key !== 'settle' && key !== 'close')
-    .map(({ atMillis, text }) => `${(atMillis / 1_000).toFixed(1)} ${text}`);
+    .map(({ atMillis, text }) => `${inSeconds(atMillis)} ${text}`);
 
 /** What is said, without when. */
 export const textsOf = (timeline: Timeline): string[] => cuesOf(timeline).map(({ text }) => text);

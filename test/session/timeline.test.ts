@@ -1,3 +1,4 @@
+import type { ScoreItem } from '../../lambda/session/score';
 import { layTimeline, type Timeline } from '../../lambda/session/timeline';
 import { BODY_MILLIS, cuesOf, perform, recitalOf, scoreOf, spokenBody, textsOf } from './recital';
 import { lyingWords, pmrSeven, pmrWords, stLying } from './sketches';
@@ -44,6 +45,7 @@ describe('a timeline', () => {
       [311, 336],
     ]);
     expect(timeline.steps.every(({ atoms }) => atoms.length === 1)).toBe(true);
+    expect(timeline.steps.filter(({ atoms }) => atoms[0]?.phases !== undefined)).toEqual([]);
   });
 
   it('speaks a muscle group at its seconds, with the half line in the middle of its slot', () => {
@@ -110,6 +112,18 @@ describe('a timeline', () => {
     const turns = textsOf(standard(stLying, lyingWords)).filter((text) => text.startsWith('To the'));
     const round = ['To the right.', 'To the left.'];
     expect(turns).toEqual([...round, ...round, ...round]);
+  });
+
+  it('keeps the steps of a part that is repeated within a repeated part, or that uses a block', () => {
+    const turn = { say: 'turn', seconds: 8 };
+    const words = { turn: [['Turn.']] };
+    const stepsOf = (body: readonly ScoreItem[]) =>
+      perform(scoreOf(body, { twice: [turn, turn] }), recitalOf([words])).steps.length;
+    const frame = 2;
+    expect(stepsOf([{ rounds: 2, do: [turn, turn] }])).toBe(frame + 2);
+    expect(stepsOf([{ rounds: 2, do: [{ use: 'twice' }] }])).toBe(frame + 4);
+    expect(stepsOf([{ each: ['neck'], do: [{ rounds: 3, do: [turn] }] }])).toBe(frame + 3);
+    expect(stepsOf([{ rounds: 2, do: [{ each: ['right', 'left'], do: [turn] }] }])).toBe(frame + 4);
   });
 
   it('counts as done from the closing words on', () => {
