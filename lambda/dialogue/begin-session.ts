@@ -1,3 +1,5 @@
+import { applyEvent } from '../progress/apply';
+import type { ProgressEvent } from '../progress/progress';
 import type { Decision, SaidLine } from './decision';
 import { begin, leaving } from './guide';
 import type { Moment, SessionCard } from './moment';
@@ -62,22 +64,30 @@ const offerNearest = (moment: Moment, heard: string): Decision => {
   };
 };
 
-/** Whatever was playing is left where it was before something else begins. */
-const withLeaving = (moment: Moment, decision: Decision): Decision =>
-  moment.state.mode === 'guiding'
-    ? { ...decision, events: [leaving(moment, moment.state), ...decision.events] }
-    : decision;
+/** Whatever was playing is left where it was, and counts where it was over, before something else begins. */
+const settled = (moment: Moment): { moment: Moment; events: ProgressEvent[] } => {
+  const { state, progress } = moment;
+  if (state.mode !== 'guiding') return { moment, events: [] };
+  const event = leaving(moment, state);
+  return { moment: { ...moment, progress: progress && applyEvent(progress, event) }, events: [event] };
+};
 
 /**
  * "Start my breathing session", "ten minutes of box breathing", "a quick one": begins it at once,
  * or offers the two nearest names when the one that was said is unknown.
  */
-export const beginSession = (moment: Moment, wish: Wish): Decision => {
+export const beginSession = (asked: Moment, wish: Wish): Decision => {
+  const { moment, events } = settled(asked);
+  const decision = beginWish(moment, wish);
+  return { ...decision, events: [...events, ...decision.events] };
+};
+
+const beginWish = (moment: Moment, wish: Wish): Decision => {
   const named = wish.session === undefined ? undefined : cardOf(moment, wish.session);
   const unknown = named === undefined ? (wish.unknownName ?? wish.session) : undefined;
-  if (unknown !== undefined) return withLeaving(moment, offerNearest(moment, unknown));
+  if (unknown !== undefined) return offerNearest(moment, unknown);
 
   const card = named ?? myCard(moment, wish.kind);
   const { choice, say } = choose(moment, card, wish);
-  return withLeaving(moment, begin(moment, choice.card.id, choice.variant, say));
+  return begin(moment, choice.card.id, choice.variant, say);
 };

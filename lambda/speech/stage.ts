@@ -2,7 +2,7 @@ import type { Question, SaidLine } from '../dialogue/decision';
 import type { Stage } from '../dialogue/moment';
 import type { Language } from '../session/language';
 import { spokenLength } from '../session/length';
-import { cutPages } from '../session/pages';
+import { cutPages, type Page } from '../session/pages';
 import { Rotation, seedOf } from '../session/rotation';
 import type { Score } from '../session/score';
 import { layTimeline } from '../session/timeline';
@@ -87,7 +87,8 @@ export const createStage = (repertoire: Repertoire, seed: string): Stage => ({
     const pages = cutPages(timeline, fromMillis, limits, (atom) =>
       charactersOf(atom, (text) => spokenMillis(text, rate)),
     );
-    return pages[0] ?? { fromMillis, toMillis: timeline.totalMillis };
+    // A place is the start of a step, so there is always something left to play from it.
+    return pages[0] as Page;
   },
 
   millisOf: (lines) => millisOfLines(repertoire.language, lines, seed),

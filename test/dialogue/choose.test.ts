@@ -28,6 +28,7 @@ describe('"the second one"', () => {
     ['nothing was offered', new Stand(), 'first'],
     ['the word is unknown', offered('br-sigh', 'br-box'), undefined],
     ['what was offered is gone', offered('br-gone'), 'first'],
+    ['the offer was empty', offered(), 'first'],
   ])('asks again when %s', (_, stand, which) => {
     expect(heard(stand.turn((moment) => choose(moment, which)))).toEqual(['missed-it', 'which-of-three?']);
   });
