@@ -60,10 +60,6 @@ describe('the next page', () => {
   it('goes on from where the one before ended', () => {
     expect(next(50_000, 60_000)).toEqual({ fromMillis: 50_000, toMillis: 90_000 });
   });
-
-  it('is empty at the end of the session', () => {
-    expect(next(90_000)).toEqual({ fromMillis: 90_000, toMillis: 90_000 });
-  });
 });
 
 describe('a line', () => {
