@@ -1,5 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
+import type { Moment } from './dialogue/moment';
+import { decideSettled } from './dialogue/overdue';
 import { stateOver } from './dialogue/shelf';
 import { type Memory, memoryOf, writeMemory } from './interceptors/memory';
 import { completionIdOf } from './platform/ids';
@@ -67,14 +69,15 @@ export const respondWith =
     const seed = completionIdOf(request.requestId);
     const repertoire = repertoireOf('locale' in request ? request.locale : undefined);
     const stage = createStage(repertoire, seed);
-    const decision = decide({
+    const moment: Moment = {
       state: stateOver(repertoire.shelf, memory.state),
       progress: memory.known?.progress,
       atMillis: spokenAt(input.requestEnvelope),
       completionId: seed,
       shelf: repertoire.shelf,
       stage,
-    });
+    };
+    const decision = decideSettled(moment, decide);
     const kept = await keep(store, input, memory, decision.events);
     writeMemory(input, { state: decision.state, ...kept });
     const isSilent = decision.say.length === 0 && decision.page === undefined && decision.ask === undefined;

@@ -3,7 +3,12 @@ import { positionIn, stepStart } from '../session/place';
 import type { Timeline } from '../session/timeline';
 import type { Decision, SaidLine } from './decision';
 import type { Moment } from './moment';
-import type { Guiding } from './state';
+import { cardOf } from './shelf';
+import { type Guiding, IDLE } from './state';
+
+/** Sleep is not called back: its last page asks nothing, and the conversation closes with it. */
+const endsInSilence = (moment: Moment, run: Run): boolean =>
+  cardOf(moment, run.session)?.variants[run.variant]?.frame?.endsInSilence === true;
 
 /**
  * Plays a run from the start of a step: the next page of it, after a few words.
@@ -19,11 +24,22 @@ export const play = (
   const { stage, progress, atMillis } = moment;
   const timeline = stage.timeline(run);
   const { toMillis } = stage.nextPage(timeline, run.session, fromMillis, progress?.pageLimitMillis);
+  const beganAtMillis = atMillis + stage.millisOf(say);
+  if (toMillis === timeline.totalMillis && endsInSilence(moment, run)) {
+    const endsAt = beganAtMillis + toMillis - fromMillis;
+    const place: Place = { run, atMillis: fromMillis, savedAt: atMillis, endsAt };
+    return {
+      say,
+      page: { run, fromMillis, toMillis },
+      state: IDLE,
+      events: [...events.filter(({ kind }) => kind !== 'begun'), { kind: 'begun', place }],
+    };
+  }
   return {
     say,
     page: { run, fromMillis, toMillis },
     ask: { key: toMillis < timeline.totalMillis ? 'go-on' : 'another' },
-    state: { mode: 'guiding', run, fromMillis, toMillis, beganAtMillis: atMillis + stage.millisOf(say) },
+    state: { mode: 'guiding', run, fromMillis, toMillis, beganAtMillis },
     events,
   };
 };

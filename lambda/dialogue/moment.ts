@@ -13,6 +13,8 @@ export interface SessionCard {
 }
 
 export interface VariantCard {
+  /** Says whether it ends without a question, as sleep does. */
+  readonly frame?: { readonly endsInSilence?: boolean };
   readonly seconds: number;
   readonly unlocksAfterDays?: number;
 }

@@ -12,7 +12,13 @@ export const runSchema = z.object({
 export type Run = z.infer<typeof runSchema>;
 
 /** Where a run stopped, in milliseconds of its timeline, and when that was. */
-const placeSchema = z.object({ run: runSchema, atMillis: count, savedAt: epochMillis });
+const placeSchema = z.object({
+  run: runSchema,
+  atMillis: count,
+  savedAt: epochMillis,
+  /** When it will be over by itself, where nobody will be asked at its end. */
+  endsAt: z.optional(epochMillis),
+});
 export type Place = z.infer<typeof placeSchema>;
 
 /** One finished session. */

@@ -9,6 +9,8 @@ export interface SessionWords {
   /** Fills the braces of the opening. */
   readonly position: string;
   readonly caution: string;
+  /** The caution in full, for whoever asks. */
+  readonly moreCaution: string;
   readonly words: WordBook;
 }
 

@@ -37,7 +37,19 @@ export interface EachItem {
   readonly do: readonly ScoreItem[];
 }
 
-/** The same slots again: one step a round. */
+/** Parts that belong together: one step with a name, by which its words may be looked up. */
+export interface StepItem {
+  readonly step: string;
+  readonly do: readonly ScoreItem[];
+}
+
+/** The same small movement several times, all in one step: nobody pauses between two shoulder rolls. */
+export interface RepsItem {
+  readonly reps: number;
+  readonly do: readonly ScoreItem[];
+}
+
+/** The same parts again: their own steps, or one step a round. */
 export interface RoundsItem {
   readonly rounds: number;
   readonly do: readonly ScoreItem[];
@@ -48,13 +60,15 @@ export interface UseItem {
   readonly use: string;
 }
 
-export type ScoreItem = BreathItem | SayItem | EachItem | RoundsItem | UseItem;
+export type ScoreItem = BreathItem | SayItem | StepItem | EachItem | RepsItem | RoundsItem | UseItem;
 
-/** Seconds of the slots that open and close a variant. */
+/** Seconds of the slots that open and close a variant; zero where it has none. */
 export interface Frame {
   readonly open: number;
   readonly settle: number;
   readonly close: number;
+  /** True for sleep: it ends without a question, and nobody is called back. */
+  readonly endsInSilence?: boolean;
 }
 
 export interface Variant {

@@ -39,7 +39,8 @@ const joined = (steps: readonly Step[]): Step => {
   return asStep([{ startMillis, endMillis, cues, ...(phases.length > 0 && { phases }) }]);
 };
 
-const branches = (item: ScoreItem): boolean => 'each' in item || 'rounds' in item || 'use' in item;
+const branches = (item: ScoreItem): boolean =>
+  'step' in item || 'each' in item || 'rounds' in item || 'use' in item;
 
 const layInto = (items: readonly ScoreItem[], startMillis: number, bench: Bench): Step[] => {
   const steps: Step[] = [];
@@ -56,18 +57,32 @@ const layPass = (items: readonly ScoreItem[], startMillis: number, bench: Bench)
   return items.some(branches) ? steps : [joined(steps)];
 };
 
+const unnamed = (passes: number): undefined[] => Array.from({ length: passes }, () => undefined);
+
+/** A part once for each name; words inside are looked up by the name, where it has one. */
+const layPasses = (
+  parts: readonly ScoreItem[],
+  names: readonly (string | undefined)[],
+  startMillis: number,
+  bench: Bench,
+): Step[] => {
+  const steps: Step[] = [];
+  for (const name of names) {
+    const at = steps.at(-1)?.endMillis ?? startMillis;
+    const items = name === undefined ? bench.items : [...bench.items, name];
+    steps.push(...layPass(parts, at, { ...bench, items }));
+  }
+  return steps;
+};
+
 const layItem = (item: ScoreItem, startMillis: number, bench: Bench): Step[] => {
   if ('breath' in item) return layBreaths(item, startMillis, bench);
   if ('say' in item) return [asStep([laySlot(item, startMillis, bench)])];
   if ('use' in item) return layInto(bench.blocks[item.use] ?? [], startMillis, bench);
-  const passes = 'each' in item ? item.each : Array.from({ length: item.rounds }, () => undefined);
-  const steps: Step[] = [];
-  for (const pass of passes) {
-    const at = steps.at(-1)?.endMillis ?? startMillis;
-    const items = pass === undefined ? bench.items : [...bench.items, pass];
-    steps.push(...layPass(item.do, at, { ...bench, items }));
-  }
-  return steps;
+  if ('step' in item) return [joined(layPasses(item.do, [item.step], startMillis, bench))];
+  if ('each' in item) return layPasses(item.do, item.each, startMillis, bench);
+  if ('reps' in item) return [joined(layPasses(item.do, unnamed(item.reps), startMillis, bench))];
+  return layPasses(item.do, unnamed(item.rounds), startMillis, bench);
 };
 
 /**
@@ -79,13 +94,17 @@ export const layTimeline = (score: Score, variant: Variant, recital: Recital): T
   const { frame, frameName, body } = variant;
   const bench: Bench = { ...recital, rotation: new Rotation(recital.seed), items: [], blocks: score.blocks };
   const framed: Bench = { ...bench, items: [frameName] };
-  const opening: ScoreItem[] = [{ say: 'open', seconds: frame.open }];
-  if (frame.settle > 0) opening.push({ say: 'settle', seconds: frame.settle });
+  const framing = (...keys: ('open' | 'settle' | 'close')[]): ScoreItem[] =>
+    keys.filter((key) => frame[key] > 0).map((key) => ({ say: key, seconds: frame[key] }));
 
-  const steps = layInto(opening, 0, framed);
-  steps.push(...layInto(body, (steps.at(-1) as Step).endMillis, bench));
+  const steps = layInto(framing('open', 'settle'), 0, framed);
+  steps.push(...layInto(body, steps.at(-1)?.endMillis ?? 0, bench));
   const bodyEndMillis = (steps.at(-1) as Step).endMillis;
-  steps.push(...layInto([{ say: 'close', seconds: frame.close }], bodyEndMillis, framed));
+  steps.push(...layInto(framing('close'), bodyEndMillis, framed));
 
-  return { steps, bodyEndMillis, totalMillis: (steps.at(-1) as Step).endMillis };
+  return {
+    steps,
+    bodyEndMillis,
+    totalMillis: (steps.at(-1) as Step).endMillis,
+  };
 };

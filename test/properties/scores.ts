@@ -98,7 +98,9 @@ export const secondsIn = (items: readonly ScoreItem[], blocks: Score['blocks']):
     if ('breath' in item) for (const phase of Object.values(item.breath)) sum += phase * item.times;
     else if ('say' in item) sum += item.seconds;
     else if ('use' in item) sum += secondsIn(blocks[item.use] ?? [], blocks);
-    else sum += secondsIn(item.do, blocks) * ('each' in item ? item.each.length : item.rounds);
+    else if ('each' in item) sum += secondsIn(item.do, blocks) * item.each.length;
+    else if ('rounds' in item) sum += secondsIn(item.do, blocks) * item.rounds;
+    else sum += secondsIn(item.do, blocks) * ('reps' in item ? item.reps : 1);
   }
   return sum;
 };

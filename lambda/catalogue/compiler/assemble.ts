@@ -6,6 +6,16 @@ import type { FramesSource, ScoreSource } from './score-schema';
 import type { TextCompiler } from './texts';
 import type { KindWordsSource, LinesSource, SessionWordsSource } from './words-schema';
 
+const frameOf = (source: FramesSource[string] | undefined): Frame => {
+  const {
+    open,
+    settle,
+    close,
+    'ends-in-silence': endsInSilence,
+  } = source ?? { open: 0, settle: 0, close: 0 };
+  return { open, settle, close, ...(endsInSilence === true && { endsInSilence }) };
+};
+
 const scoreEntry = (score: ScoreSource, frames: FramesSource): SessionEntry => ({
   id: score.id,
   kind: score.kind,
@@ -14,13 +24,14 @@ const scoreEntry = (score: ScoreSource, frames: FramesSource): SessionEntry => (
   needs: score.needs,
   equipment: score.equipment,
   skipWhen: score['skip-when'],
+  instead: score.instead,
   blocks: score.blocks,
   variants: Object.fromEntries(
     Object.entries(score.variants).map(([name, variant]) => [
       name,
       {
         frameName: variant.frame,
-        frame: frames[variant.frame] as Frame,
+        frame: frameOf(frames[variant.frame]),
         seconds: variant.length,
         body: variant.body,
         ...(variant['unlocks-after-days'] !== undefined && {
@@ -40,6 +51,7 @@ export const ownWords = (
     'also-called': _alsoCalled,
     position,
     caution,
+    'more-caution': _moreCaution,
     rate,
     ...words
   } = source as SessionWordsSource & {
@@ -53,6 +65,7 @@ const sessionWords = (source: SessionWordsSource, texts: TextCompiler): SessionW
   alsoCalled: source['also-called'],
   position: source.position,
   caution: source.caution,
+  moreCaution: source['more-caution'],
   words: texts.book(ownWords(source)),
 });
 

@@ -2,7 +2,8 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Compiled, compileContent } from './compile';
 
-const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
+/** The content of this checkout. */
+export const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
 const MODULE = fileURLToPath(new URL('../catalogue.generated.ts', import.meta.url));
 
 /**

@@ -7,6 +7,7 @@ import type { Purpose, Written } from './written';
 /** Values that the skill fills in, by what a text is for. */
 const FILLED: Readonly<Record<Purpose, readonly string[]>> = {
   fact: [],
+  answer: [],
   guided: ['title', 'length', 'position', 'caution'],
   length: ['form', 'minutes'],
   say: ['title', 'length', 'minutes'],

@@ -27,7 +27,8 @@ const hasBrackets: Rule = ({ text }) =>
     : undefined;
 
 const pausesWhereItCannot: Rule = ({ text, purpose }) =>
-  (purpose === 'fact' || purpose === 'ask' || purpose === 'length') && text.search(PAUSE) >= 0
+  (purpose === 'fact' || purpose === 'answer' || purpose === 'ask' || purpose === 'length') &&
+  text.search(PAUSE) >= 0
     ? { problem: 'has a pause, which cannot be made here', remedy: 'take the pause out' }
     : undefined;
 

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue';
 import { assemble } from './assemble';
+import { checkInstead } from './check-instead';
 import { checkKeys } from './check-keys';
+import { checkNames } from './check-names';
 import { checkPerformance } from './check-performance';
 import { checkPrompts } from './check-prompts';
 import { checkScore } from './check-scores';
@@ -34,8 +36,10 @@ export const compileContent = (folder: string): Compiled => {
     ...content.languages.flatMap((language) => [
       ...checkTexts(language, compilerOf(language.tag)),
       ...checkPrompts(language),
+      ...checkNames(language),
     ]),
   ];
+  if (faults.length === 0) found.push(...checkInstead(content));
   // A file that could not be read has no keys to compare: one mistake is not told twice.
   if (found.length === 0)
     found.push(...content.languages.flatMap((language) => checkKeys(content, language)));

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { buildContent } from './build-content';
+import { buildContent, CONTENT } from './build-content';
+import { compileContent } from './compile';
 import { ContentError } from './faults';
 import type { VariantReport } from './variant-report';
 
@@ -30,11 +31,15 @@ How to write a session: content/README.md`;
 const main = (): void => {
   const command = new Command('npm run content --')
     .description('Checks content/ and compiles it into the skill.')
-    .argument('[folder]', 'compile this folder instead of content/')
+    .argument('[folder]', 'this folder instead of content/')
+    .option('--check', 'only check; the skill keeps the content it has')
     .addHelpText('after', HELP)
     .parse();
   try {
-    const { reports } = buildContent(command.args[0]);
+    const [folder] = command.args;
+    const { reports } = command.opts<{ check?: boolean }>().check
+      ? compileContent(folder ?? CONTENT)
+      : buildContent(folder);
     for (const report of reports) console.log(row(report));
     console.log(`${reports.length} variants, all to the second.`);
   } catch (error) {

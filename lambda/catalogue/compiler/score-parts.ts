@@ -67,7 +67,7 @@ const sides = byInput((input) =>
     : refused('is not both sides', 'write sides: [right, left], in this order'),
 );
 
-const PARTS = ['say', 'breath', 'each', 'sides', 'rounds', 'use'] as const;
+const PARTS = ['say', 'breath', 'step', 'each', 'sides', 'reps', 'rounds', 'use'] as const;
 
 const schemaOf = (part: (typeof PARTS)[number]): z.ZodType => {
   switch (part) {
@@ -82,6 +82,10 @@ const schemaOf = (part: (typeof PARTS)[number]): z.ZodType => {
         each,
         do: repeated,
       }));
+    case 'step':
+      return mapping({ step: name, do: items });
+    case 'reps':
+      return mapping({ reps: times, do: items });
     case 'rounds':
       return mapping({ rounds: times, do: items });
     case 'use':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mapping } from './by-input';
-import { items, name, seconds, times } from './score-parts';
+import { items, name, times } from './score-parts';
 
 /** "5:14" as 314 seconds. */
 const length = z
@@ -15,15 +15,83 @@ const length = z
 
 const variant = mapping({ length, frame: name, 'unlocks-after-days': times.optional(), body: items });
 
+/** What a session can be chosen by. A word that nobody can ask for helps nobody, so the lists are closed. */
+const POSITIONS = ['lying', 'seated', 'standing', 'kneeling'] as const;
+const AREAS = [
+  'whole-body',
+  'head',
+  'jaw',
+  'neck',
+  'shoulders',
+  'upper-back',
+  'between-blades',
+  'chest',
+  'arms',
+  'hands',
+  'core',
+  'legs',
+] as const;
+const NEEDS = [
+  'headache',
+  'tension',
+  'stress',
+  'sleep',
+  'flare',
+  'stiff',
+  'tired',
+  'work',
+  'morning',
+  'focus',
+  'strength',
+  'low-mood',
+  'warmth',
+] as const;
+const EQUIPMENT = [
+  'chair',
+  'wall',
+  'doorway',
+  'mat',
+  'pillow',
+  'ball',
+  'roller',
+  'band',
+  'towel',
+  'heat-pad',
+  'table',
+] as const;
+
+/** Settings under which content is left out (content specification 2.2). They say what to leave out, never what somebody has. */
+const REASONS_TO_SKIP = [
+  'pregnant',
+  'heart-or-lung',
+  'panic-with-breath',
+  'fragile-bones',
+  'loose-joints',
+  'dizzy-or-neck',
+  'numb-skin',
+  'bleeds-easily',
+  'sore-hands',
+  'fibromyalgia',
+  'flare',
+  'no-floor',
+] as const;
+
 /** A score as its author writes it, kebab-case keys and all; what comes out is the compiled shape. */
 export const scoreSchema = mapping({
   id: name,
   kind: name,
-  positions: z.array(z.enum(['lying', 'seated', 'standing'])).min(1),
-  areas: z.array(name).min(1),
-  needs: z.array(name).min(1),
-  equipment: z.array(name),
-  'skip-when': z.array(name).default([]),
+  positions: z.array(z.enum(POSITIONS)).min(1),
+  areas: z.array(z.enum(AREAS)).min(1),
+  needs: z.array(z.enum(NEEDS)).min(1),
+  equipment: z.array(z.enum(EQUIPMENT)),
+  'skip-when': z.array(z.enum(REASONS_TO_SKIP)).default([]),
+  instead: mapping({
+    lying: name.optional(),
+    'no-equipment': name.optional(),
+    flare: name.optional(),
+  }),
+  evidence: z.string().min(1, 'write a sentence'),
+  sources: z.array(z.url('write an address that begins with https')).min(1),
   blocks: z.record(name, items).default({}),
   variants: z
     .record(name, variant)
@@ -34,5 +102,13 @@ export type ScoreSource = z.output<typeof scoreSchema>;
 const framePart = z.number().int('use whole seconds').min(0, 'use zero or more seconds');
 
 /** content/frames.yaml: seconds of opening, settling and closing by the name of the frame. */
-export const framesSchema = z.record(name, mapping({ open: seconds, settle: framePart, close: seconds }));
+export const framesSchema = z.record(
+  name,
+  mapping({
+    open: framePart,
+    settle: framePart,
+    close: framePart,
+    'ends-in-silence': z.boolean().optional(),
+  }),
+);
 export type FramesSource = z.output<typeof framesSchema>;

@@ -31,17 +31,18 @@ const keysOf = (parts: readonly ScoreItem[], score: ScoreSource, items: readonly
         .map((key) => ({ key, items }));
     }
     if ('use' in part) return keysOf(score.blocks[part.use] ?? [], score, items);
-    if ('rounds' in part) return keysOf(part.do, score, items);
-    return part.each.flatMap((one) => keysOf(part.do, score, [...items, one]));
+    if ('rounds' in part || 'reps' in part) return keysOf(part.do, score, items);
+    const names = 'step' in part ? [part.step] : part.each;
+    return names.flatMap((one) => keysOf(part.do, score, [...items, one]));
   });
+
+const FRAMED = ['open', 'settle', 'close'] as const;
 
 /** All that a score speaks, each key once for the same items; the words of its frames included. */
 export const spokenBy = (score: ScoreSource, frames: FramesSource): Spoken[] => {
   const all = Object.values(score.variants).flatMap(({ frame, body }) => [
-    { key: 'open', items: [frame] },
-    ...((frames[frame]?.settle ?? 0) > 0 ? [{ key: 'settle', items: [frame] }] : []),
+    ...FRAMED.filter((key) => (frames[frame]?.[key] ?? 0) > 0).map((key) => ({ key, items: [frame] })),
     ...keysOf(body, score),
-    { key: 'close', items: [frame] },
   ]);
   return [...new Map(all.map((one) => [[one.key, ...one.items].join('.'), one])).values()];
 };

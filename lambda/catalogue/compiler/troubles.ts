@@ -7,8 +7,10 @@ import type { Refusal } from './by-input';
 /** Silence longer than this is announced first (content specification 7.2). */
 const MAX_SILENCE_MILLIS = 20_000;
 
-/** The key of words that announce silence. */
+/** Words that announce silence have a key that says so: `quiet`, or `quiet-` and something. */
 const ANNOUNCES_SILENCE = 'quiet';
+const announcesSilence = (key: string): boolean =>
+  key === ANNOUNCES_SILENCE || key.startsWith(`${ANNOUNCES_SILENCE}-`);
 
 /** What goes wrong at a cue when a variant is performed. */
 export interface Trouble extends Refusal {
@@ -38,7 +40,7 @@ const unannounced = (timeline: Timeline, millisOf: MillisOf): Trouble[] => {
   const cues = timeline.steps.flatMap((step) => step.atoms.flatMap((atom) => atom.cues));
   return cues.flatMap((cue, index) => {
     const silence = (cues[index + 1]?.atMillis ?? timeline.totalMillis) - cue.atMillis - millisOf(cue.text);
-    return silence <= MAX_SILENCE_MILLIS || cue.key === ANNOUNCES_SILENCE
+    return silence <= MAX_SILENCE_MILLIS || announcesSilence(cue.key)
       ? []
       : [
           {

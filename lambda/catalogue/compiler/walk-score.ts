@@ -30,7 +30,13 @@ const secondsOfItem = (item: ScoreItem, blocks: ScoreSource['blocks']): number =
   }
   if ('say' in item) return item.seconds;
   if ('use' in item) return secondsOf(blocks[item.use] ?? [], blocks);
-  return secondsOf(item.do, blocks) * ('each' in item ? item.each.length : item.rounds);
+  return secondsOf(item.do, blocks) * passesOf(item);
+};
+
+const passesOf = (item: Extract<ScoreItem, { do: unknown }>): number => {
+  if ('step' in item) return 1;
+  if ('each' in item) return item.each.length;
+  return 'reps' in item ? item.reps : item.rounds;
 };
 
 /** Seconds that parts of a score take, blocks and repeats multiplied out. Blocks must not be circular. */

@@ -19,7 +19,7 @@ type WithWords<Known> = Known & Readonly<Record<string, unknown>>;
 
 /** content/en/<session>.yaml: a few known keys, and words for the keys of the score. */
 export const sessionWordsSchema = mapping(
-  { title: text, 'also-called': z.array(text).min(1), position: text, caution: text },
+  { title: text, 'also-called': z.array(text).min(1), position: text, caution: text, 'more-caution': text },
   words,
 );
 export type SessionWordsSource = WithWords<z.output<typeof sessionWordsSchema>>;

@@ -3,10 +3,11 @@ import type { LanguageSource } from './read-content';
 import type { SourceFile } from './source-file';
 
 /**
- * What a text is for: `fact` a title, position or caution that fills braces, `guided` a line of a session,
+ * What a text is for: `fact` a title, position or caution that fills braces, `answer` what is told when
+ * asked, `guided` a line of a session,
  * `length` the length of a session, `say` a statement, `ask` a question.
  */
-export type Purpose = 'fact' | 'guided' | 'length' | 'say' | 'ask';
+export type Purpose = 'fact' | 'answer' | 'guided' | 'length' | 'say' | 'ask';
 
 /** One text as written: what it is for, and a fault at its place. */
 export interface Written {
@@ -24,7 +25,12 @@ const textsIn = (source: SourceFile, value: unknown, path: Path, purpose: Purpos
   return entries.flatMap(([key, part]) => textsIn(source, part, [...path, key], purpose));
 };
 
-const FACTS: readonly string[] = ['title', 'position', 'caution'];
+const PURPOSES: Readonly<Record<string, Purpose>> = {
+  title: 'fact',
+  position: 'fact',
+  caution: 'fact',
+  'more-caution': 'answer',
+};
 
 /** Names by which a session is asked for: heard, never spoken. */
 const HEARD_ONLY = 'also-called';
@@ -32,7 +38,7 @@ const HEARD_ONLY = 'also-called';
 const textsOfWords = (source: SourceFile): Written[] =>
   Object.entries(source.value as Record<string, unknown>)
     .filter(([key]) => key !== HEARD_ONLY)
-    .flatMap(([key, part]) => textsIn(source, part, [key], FACTS.includes(key) ? 'fact' : 'guided'));
+    .flatMap(([key, part]) => textsIn(source, part, [key], PURPOSES[key] ?? 'guided'));
 
 /** Every text of a language that is ever spoken. */
 export const everyText = ({ sessions, kinds, prompts }: LanguageSource): Written[] => [
