@@ -4,6 +4,8 @@ import type { Response } from 'ask-sdk-model';
 import type { Decision } from './dialogue/decision';
 import type { Moment } from './dialogue/moment';
 import { beginSessionHandler } from './handlers/begin-session';
+import { browseHandler } from './handlers/browse';
+import { browseMoreHandler } from './handlers/browse-more';
 import { chooseHandler } from './handlers/choose';
 import { continueSessionHandler } from './handlers/continue-session';
 import { fallbackHandler } from './handlers/fallback';
@@ -37,6 +39,8 @@ export const buildSkill = (rooms: Rooms): Skill =>
     .addRequestHandlers(
       launchHandler(rooms),
       beginSessionHandler(rooms),
+      browseHandler(rooms),
+      browseMoreHandler(rooms),
       chooseHandler(rooms),
       continueSessionHandler(rooms),
       pauseHandler(rooms),

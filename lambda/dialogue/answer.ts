@@ -1,3 +1,4 @@
+import { browseMore } from './browse';
 import { choose } from './choose';
 import { continueRun, nextPage } from './continue';
 import type { Decision } from './decision';
@@ -45,6 +46,7 @@ export const no = (moment: Moment): Decision => {
     case 'offering':
       return whatNext(moment, []);
     case 'choosing':
+      return (state.more ?? []).length > 0 ? browseMore(moment) : stop(moment);
     case 'idle':
       return stop(moment);
   }

@@ -1,7 +1,5 @@
-import { applyEvent } from '../progress/apply';
-import type { ProgressEvent } from '../progress/progress';
 import type { Decision, SaidLine } from './decision';
-import { begin, leaving } from './guide';
+import { begin, settled } from './guide';
 import type { Moment, SessionCard } from './moment';
 import { myCard, usualChoice } from './my-session';
 import { nearestNames } from './nearest-names';
@@ -62,14 +60,6 @@ const offerNearest = (moment: Moment, heard: string): Decision => {
     state: { mode: 'choosing', offered: [first.id, second.id] },
     events: [],
   };
-};
-
-/** Whatever was playing is left where it was, and counts where it was over, before something else begins. */
-const settled = (moment: Moment): { moment: Moment; events: ProgressEvent[] } => {
-  const { state, progress } = moment;
-  if (state.mode !== 'guiding') return { moment, events: [] };
-  const event = leaving(moment, state);
-  return { moment: { ...moment, progress: progress && applyEvent(progress, event) }, events: [event] };
 };
 
 /**

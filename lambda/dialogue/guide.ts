@@ -1,3 +1,4 @@
+import { applyEvent } from '../progress/apply';
 import type { Completion, Place, ProgressEvent, Run } from '../progress/progress';
 import { positionIn, stepStart } from '../session/place';
 import type { Timeline } from '../session/timeline';
@@ -87,4 +88,12 @@ export const leaving = (moment: Moment, state: Guiding): ProgressEvent => {
     return { kind: 'completed', completion };
   }
   return { kind: 'left', place: { run, atMillis: stepStart(timeline, atMillis), savedAt: moment.atMillis } };
+};
+
+/** Whatever was playing is left where it was, and counts where it was over, before something else begins. */
+export const settled = (moment: Moment): { moment: Moment; events: ProgressEvent[] } => {
+  const { state, progress } = moment;
+  if (state.mode !== 'guiding') return { moment, events: [] };
+  const event = leaving(moment, state);
+  return { moment: { ...moment, progress: progress && applyEvent(progress, event) }, events: [event] };
 };

@@ -9,6 +9,8 @@ export interface SessionCard {
   readonly id: string;
   readonly title: string;
   readonly kind: string;
+  readonly positions: readonly string[];
+  readonly equipment: readonly string[];
   readonly variants: Readonly<Record<string, VariantCard>>;
 }
 

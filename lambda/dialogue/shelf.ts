@@ -5,7 +5,7 @@ import type { Moment, SessionCard, Shelf, VariantCard } from './moment';
 import { type DialogueState, IDLE } from './state';
 
 /** Variants that a wish for minutes chooses among, shortest first. The others are asked for by name. */
-const LENGTH_VARIANTS = ['micro', 'short', 'standard', 'after-one-month', 'long'] as const;
+const LENGTH_VARIANTS = ['micro', 'short', 'standard', 'after-one-month', 'long', 'classic'] as const;
 
 /** A variant of a card that the person may have, with its length. */
 export interface Choice {

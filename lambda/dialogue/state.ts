@@ -7,7 +7,12 @@ const millis = z.number().check(z.int(), z.nonnegative());
 const idle = z.object({ mode: z.literal('idle') });
 
 /** "Which would you like?" A yes takes the first of what was offered. */
-const choosing = z.object({ mode: z.literal('choosing'), offered: z.array(z.string()) });
+const choosing = z.object({
+  mode: z.literal('choosing'),
+  offered: z.array(z.string()),
+  /** What fits as well and was not named yet. */
+  more: z.optional(z.array(z.string())),
+});
 
 /** "Shall we start with …?" A yes begins just that. */
 const offering = z.object({ mode: z.literal('offering'), session: z.string(), variant: z.string() });

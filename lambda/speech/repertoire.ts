@@ -2,8 +2,10 @@ import type { SessionCard, Shelf } from '../dialogue/moment';
 import type { Language } from '../session/language';
 import type { Score } from '../session/score';
 
-/** A score as it is performed, and whether some people have to leave it out. */
+/** A score as it is performed, and what it takes, and whether some people have to leave it out. */
 export interface PlayedScore extends Score {
+  readonly positions: readonly string[];
+  readonly equipment: readonly string[];
   readonly skipWhen: readonly string[];
 }
 
@@ -17,10 +19,15 @@ export interface Repertoire {
   readonly maxPageMillis: number | undefined;
 }
 
-const cardOf = ({ id, kind, variants }: PlayedScore, language: Language): SessionCard => ({
+const cardOf = (
+  { id, kind, positions, equipment, variants }: PlayedScore,
+  language: Language,
+): SessionCard => ({
   id,
   kind,
   title: language.sessions[id]?.title ?? id,
+  positions,
+  equipment,
   variants,
 });
 

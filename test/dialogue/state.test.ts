@@ -24,7 +24,14 @@ describe('readState', () => {
 
 describe('a state over a catalogue', () => {
   const shelf = [
-    { id: 'br-box', title: 'box breathing', kind: 'breathing', variants: { short: { seconds: 168 } } },
+    {
+      id: 'br-box',
+      title: 'box breathing',
+      kind: 'breathing',
+      positions: ['lying'],
+      equipment: [],
+      variants: { short: { seconds: 168 } },
+    },
   ];
   const run = { session: 'br-box', variant: 'short', completionId: 'a' };
 
@@ -32,6 +39,7 @@ describe('a state over a catalogue', () => {
     ['a pause', { mode: 'paused', run, atMillis: 0 }],
     ['an offer', { mode: 'offering', session: 'br-box', variant: 'short' }],
     ['a choice', { mode: 'choosing', offered: ['br-gone'] }],
+    ['nothing', { mode: 'idle' }],
   ])('stays what it is: %s', (_, state) => {
     expect(stateOver(shelf, state)).toBe(state);
   });

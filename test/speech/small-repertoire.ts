@@ -12,6 +12,8 @@ const scoreOf = (
 ): PlayedScore => ({
   id,
   kind,
+  positions: ['lying'],
+  equipment: [],
   skipWhen,
   blocks: {},
   variants: {

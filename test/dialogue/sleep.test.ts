@@ -1,0 +1,70 @@
+import { beginSession } from '../../lambda/dialogue/begin-session';
+import { continueSession } from '../../lambda/dialogue/continue';
+import type { Decision } from '../../lambda/dialogue/decision';
+import type { Moment } from '../../lambda/dialogue/moment';
+import { openConversation } from '../../lambda/dialogue/open';
+import { decideSettled } from '../../lambda/dialogue/overdue';
+import { at, heard, Stand } from './stand';
+
+/** The one-minute reset as if it were made for sleep. */
+const asSleep = (moment: Moment): Moment => ({
+  ...moment,
+  shelf: moment.shelf.map((card) =>
+    card.id === 'br-minute'
+      ? { ...card, variants: { micro: { seconds: 65, frame: { endsInSilence: true } } } }
+      : card,
+  ),
+});
+
+const asleep =
+  (decide: (moment: Moment) => Decision) =>
+  (moment: Moment): Decision =>
+    decideSettled(asSleep(moment), decide);
+
+const lyingDown = (): Stand => {
+  const stand = new Stand();
+  stand.turn(asleep((moment) => beginSession(moment, { session: 'br-minute' })));
+  return stand;
+};
+
+describe('a session for sleep', () => {
+  it('asks nothing, and closes', () => {
+    const { last, state, progress } = lyingDown();
+
+    expect(last?.page).toMatchObject({ fromMillis: 0, toMillis: at(1, 5) });
+    expect(last?.ask).toBeUndefined();
+    expect(state).toEqual({ mode: 'idle' });
+    expect(progress?.place?.endsAt).toBe((progress?.place?.savedAt ?? 0) + at(1, 5));
+  });
+
+  it('counts as done when somebody comes back after its end', () => {
+    const stand = lyingDown();
+
+    const decision = stand.after(at(8 * 60)).turn(asleep(openConversation));
+
+    expect(heard(decision)).toEqual(['welcome-back', 'start-with?']);
+    expect(stand.progress).toMatchObject({ sessions: 1, seconds: 65 });
+    expect(stand.progress?.place).toBeUndefined();
+  });
+
+  it('can be gone on with by somebody who is back before its end', () => {
+    const stand = lyingDown();
+
+    stand.after(at(0, 20)).turn(asleep(continueSession));
+
+    expect(stand.last?.page?.run.session).toBe('br-minute');
+    expect(stand.events).toEqual(['begun', 'begun']);
+  });
+
+  it('that is no longer there is not counted', () => {
+    const stand = lyingDown();
+
+    stand
+      .after(at(60))
+      .turn((moment) =>
+        decideSettled({ ...moment, shelf: [] }, () => ({ say: [], state: moment.state, events: [] })),
+      );
+
+    expect(stand.progress?.sessions).toBe(0);
+  });
+});
