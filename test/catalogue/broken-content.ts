@@ -1,18 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileContent } from '../../lambda/catalogue/compiler/compile';
 import { ContentError, faultLine } from '../../lambda/catalogue/compiler/faults';
+import { copyFrozenContent } from './frozen-content';
 
-/** The real content folder. */
-export const CONTENT = join(__dirname, '../../content');
-
-/** A copy of the real content that a test may break. */
+/** A copy of the frozen content that a test may break. */
 export interface ContentCopy {
   readonly folder: string;
   write(file: string, text: string): void;
-  /** Replaces one text that must be there. */
-  change(file: string, from: string, to: string): void;
+  /** Replaces one text, or what a pattern finds; it must be there. */
+  change(file: string, from: string | RegExp, to: string): void;
   rename(file: string, to: string): void;
   remove(file: string): void;
 }
@@ -22,7 +20,8 @@ const copyAt = (folder: string): ContentCopy => ({
   write: (file, text) => writeFileSync(join(folder, file), text),
   change(file, from, to) {
     const text = readFileSync(join(folder, file), 'utf8');
-    if (!text.includes(from)) throw new Error(`${file} has no ${JSON.stringify(from)} to change`);
+    const isThere = typeof from === 'string' ? text.includes(from) : from.test(text);
+    if (!isThere) throw new Error(`${file} has no ${from} to change`);
     writeFileSync(
       join(folder, file),
       text.replace(from, () => to),
@@ -36,7 +35,7 @@ const copyAt = (folder: string): ContentCopy => ({
 export const withContentCopy = <Result>(use: (copy: ContentCopy) => Result): Result => {
   const folder = mkdtempSync(join(tmpdir(), 'gentle-back-content-'));
   try {
-    cpSync(CONTENT, folder, { recursive: true });
+    copyFrozenContent(folder);
     return use(copyAt(folder));
   } finally {
     rmSync(folder, { recursive: true });
@@ -57,7 +56,13 @@ export const mistakesAfter = (change: (copy: ContentCopy) => void): string[] =>
   });
 
 /** What an author did, in which file, what stood there, what stands there now, and the lines they read. */
-export type Slip = readonly [did: string, file: string, from: string, to: string, lines: readonly string[]];
+export type Slip = readonly [
+  did: string,
+  file: string,
+  from: string | RegExp,
+  to: string,
+  lines: readonly string[],
+];
 
 /** One test a slip. */
 export const itAnswers = (slips: readonly Slip[]): void => {

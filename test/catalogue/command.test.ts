@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileContent } from '../../lambda/catalogue/compiler/compile';
-import { CONTENT, withContentCopy } from './broken-content';
+import { withContentCopy } from './broken-content';
 
 const ROOT = join(__dirname, '../..');
 const MODULE = join(ROOT, 'lambda/catalogue/catalogue.generated.ts');
@@ -14,23 +13,48 @@ const runContent = (...args: string[]) =>
     encoding: 'utf8',
   });
 
+const moduleText = (): string => readFileSync(MODULE, 'utf8');
+
+/** Another number after each time that the module was replaced. */
+const moduleNumber = (): number => statSync(MODULE).ino;
+
 describe('npm run content', () => {
-  it('prints a line a variant and writes the module', () => {
-    const { reports, module } = compileContent(CONTENT);
-    const { status, stdout } = runContent();
+  it('compiles content/ into the module', () => {
+    const before = moduleNumber();
+    const { status, stdout, stderr } = runContent();
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const sessions = readdirSync(join(ROOT, 'content/sessions')).map((file) => file.replace('.yaml', ''));
+    expect(sessions.filter((id) => !`\n${stdout}`.includes(`\n${id} `))).toEqual([]);
+    expect(moduleNumber()).not.toBe(before);
+    expect(sessions.filter((id) => !moduleText().includes(`"${id}":{"id":"${id}"`))).toEqual([]);
+  });
+
+  it('prints a line a variant, and with --check leaves the module as it is', () => {
+    const before = moduleText();
+    const { status, stdout } = withContentCopy(({ folder }) => runContent('--check', folder));
     expect(status).toBe(0);
-    expect(readFileSync(MODULE, 'utf8')).toBe(module);
     const lines = stdout.trimEnd().split('\n');
-    expect(lines.pop()).toBe(`${reports.length} variants, all to the second.`);
-    expect(lines.map((line) => line.trim().split(/ {2,}/).slice(0, 2))).toEqual(
-      reports.map(({ session, variant }) => [session, variant]),
-    );
+    expect(lines.pop()).toBe('12 variants, all to the second.');
+    expect(lines.map((line) => line.trim().split(/ {2,}/).slice(0, 3))).toEqual([
+      ['br-478', 'standard', '3:01'],
+      ['br-478', 'after-one-month', '4:17'],
+      ['br-478', 'flare', '2:57'],
+      ['br-box', 'short', '2:48'],
+      ['br-box', 'standard', '5:10'],
+      ['br-box', 'long', '10:04'],
+      ['br-box', 'flare', '4:54'],
+      ['br-minute', 'micro', '1:05'],
+      ['br-minute', 'flare', '1:04'],
+      ['br-sigh', 'short', '2:50'],
+      ['br-sigh', 'standard', '5:01'],
+      ['br-sigh', 'flare', '4:25'],
+    ]);
     expect(lines[0]).toMatch(/^br-478 +standard +3:01 +1 page +\d+ characters +\d+ steps +181 s$/);
+    expect(moduleText()).toBe(before);
   });
 
   it('prints mistakes to stderr, fails, and leaves the last good module', () => {
-    runContent();
-    const before = readFileSync(MODULE, 'utf8');
+    const before = moduleText();
     const { status, stdout, stderr } = withContentCopy(({ folder, change }) => {
       change('sessions/br-box.yaml', 'length: 2:48', 'length: 2:47');
       change('en/br-box.yaml', 'In., And in.', 'In., And in!');
@@ -39,17 +63,18 @@ describe('npm run content', () => {
     expect(status).toBe(1);
     expect(stdout).toBe('');
     expect(stderr.trimEnd().split('\n')).toEqual([
-      'sessions/br-box.yaml:11 · variants.short.length · says 2:47, but the parts add up to 2:48 (40 s of it for the frame): write 2:48, or make the parts 1 s shorter',
-      'en/br-box.yaml:5 · in.2 · says "!": say instead a full stop',
+      'sessions/br-box.yaml:16 · variants.short.length · says 2:47, but the parts add up to 2:48 (40 s of it for the frame): write 2:48, or make the parts 1 s shorter',
+      'en/br-box.yaml:6 · in.2 · says "!": say instead a full stop',
       '2 to mend. The last good build is untouched.',
     ]);
-    expect(readFileSync(MODULE, 'utf8')).toBe(before);
+    expect(moduleText()).toBe(before);
   });
 
   it('explains itself', () => {
     const { status, stdout } = runContent('--help');
     expect(status).toBe(0);
     expect(stdout).toContain('A line for each variant: session, variant, length in minutes');
+    expect(stdout).toContain('--check');
     expect(stdout).toContain('content/README.md');
   });
 });

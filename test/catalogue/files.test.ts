@@ -61,15 +61,15 @@ const SLIPS: readonly [did: string, change: (copy: ContentCopy) => void, lines: 
       change('sessions/br-box.yaml', 'id: br-box', 'id: br-bix');
       change('sessions/br-sigh.yaml', '{ say: how, seconds: 10 }', '{ sey: how, seconds: 0 }');
       change('en/br-box.yaml', 'In., And in.', 'Inhale., Are you in?');
-      change('en/prompts.yaml', '  goodbye:', '  goodby:');
+      change('en/prompts.yaml', '    goodbye:', '    goodby:');
     },
     [
       'frames.yaml:3 · short.settle · is "ten": write a number, as in 4, without quotes or unit',
-      'sessions/br-sigh.yaml:13 · variants.short.body.1.sey · unknown: did you mean say?',
+      'sessions/br-sigh.yaml:17 · variants.short.body.1.sey · unknown: did you mean say?',
       'sessions/br-box.yaml:2 · id · is br-bix, but the file is called br-box.yaml: call both the same, in small letters, numbers and hyphens',
-      'en/br-box.yaml:5 · in.1 · says "Inhale": say instead breathe out, breathe in',
-      'en/br-box.yaml:5 · in.2 · asks, but nobody may answer here: make a statement of it',
-      'en/prompts.yaml:58 · say.goodby · is never said: did you mean goodbye?',
+      'en/br-box.yaml:6 · in.1 · says "Inhale": say instead breathe out, breathe in',
+      'en/br-box.yaml:6 · in.2 · asks, but nobody may answer here: make a statement of it',
+      'en/prompts.yaml:7 · say.goodby · is never said: did you mean goodbye?',
     ],
   ],
 ];

@@ -2,7 +2,6 @@ import { itAnswers } from './broken-content';
 
 const BOX = 'sessions/br-box.yaml';
 const SIGH = 'sessions/br-sigh.yaml';
-const LADDER = 'sessions/br-six-ladder.yaml';
 const HOW = '{ say: how, seconds: 10 }';
 
 describe('the parts of a score', () => {
@@ -12,14 +11,14 @@ describe('the parts of a score', () => {
       BOX,
       'in: 4, hold',
       'inn: 4, hold',
-      ['sessions/br-box.yaml:14 · variants.short.body.1.breath.inn · unknown: did you mean in?'],
+      ['sessions/br-box.yaml:19 · variants.short.body.1.breath.inn · unknown: did you mean in?'],
     ],
     [
       'a phase of no seconds',
       BOX,
       'in: 4, hold',
       'in: 0, hold',
-      ['sessions/br-box.yaml:14 · variants.short.body.1.breath.in · is 0: use one second or more'],
+      ['sessions/br-box.yaml:19 · variants.short.body.1.breath.in · is 0: use one second or more'],
     ],
     [
       'a phase in words',
@@ -27,7 +26,7 @@ describe('the parts of a score', () => {
       'in: 4, hold',
       'in: four, hold',
       [
-        'sessions/br-box.yaml:14 · variants.short.body.1.breath.in · is "four": write a number, as in 4, without quotes or unit',
+        'sessions/br-box.yaml:19 · variants.short.body.1.breath.in · is "four": write a number, as in 4, without quotes or unit',
       ],
     ],
     [
@@ -35,7 +34,7 @@ describe('the parts of a score', () => {
       BOX,
       'in: 4, hold',
       'in: 4.5, hold',
-      ['sessions/br-box.yaml:14 · variants.short.body.1.breath.in · is 4.5: use whole seconds'],
+      ['sessions/br-box.yaml:19 · variants.short.body.1.breath.in · is 4.5: use whole seconds'],
     ],
     [
       'phases in another order',
@@ -43,7 +42,7 @@ describe('the parts of a score', () => {
       '{ in: 4, hold: 4, out: 4, rest: 4 }, times: 8, count-aloud: 2',
       '{ out: 4, in: 4 }, times: 8',
       [
-        'sessions/br-box.yaml:14 · variants.short.body.1.breath · has its phases in another order: write them in the order in, more, hold, out, rest',
+        'sessions/br-box.yaml:19 · variants.short.body.1.breath · has its phases in another order: write them in the order in, more, hold, out, rest',
       ],
     ],
     [
@@ -52,7 +51,7 @@ describe('the parts of a score', () => {
       '{ in: 4, hold: 4, out: 4, rest: 4 }, times: 8, count-aloud: 2',
       '[4, 4, 4, 4], times: 8',
       [
-        'sessions/br-box.yaml:14 · variants.short.body.1.breath · is not a breath: write it as in { in: 4, hold: 4, out: 4 }',
+        'sessions/br-box.yaml:19 · variants.short.body.1.breath · is not a breath: write it as in { in: 4, hold: 4, out: 4 }',
       ],
     ],
     [
@@ -61,7 +60,7 @@ describe('the parts of a score', () => {
       '{ in: 4, hold: 4, out: 4, rest: 4 }, times: 8, count-aloud: 2',
       '{ in: 4, rest: 12 }, times: 8',
       [
-        'sessions/br-box.yaml:14 · variants.short.body.1.breath.out · missing: write a number, as in 4, without quotes or unit',
+        'sessions/br-box.yaml:19 · variants.short.body.1.breath.out · missing: write a number, as in 4, without quotes or unit',
       ],
     ],
     [
@@ -70,7 +69,7 @@ describe('the parts of a score', () => {
       'times: 8, ',
       '',
       [
-        'sessions/br-box.yaml:14 · variants.short.body.1.times · missing: write a number, as in 4, without quotes or unit',
+        'sessions/br-box.yaml:19 · variants.short.body.1.times · missing: write a number, as in 4, without quotes or unit',
       ],
     ],
     [
@@ -78,7 +77,7 @@ describe('the parts of a score', () => {
       BOX,
       'times: 8, count-aloud',
       'times: 8, count-alud',
-      ['sessions/br-box.yaml:14 · variants.short.body.1.count-alud · unknown: did you mean count-aloud?'],
+      ['sessions/br-box.yaml:19 · variants.short.body.1.count-alud · unknown: did you mean count-aloud?'],
     ],
     [
       'a last line that is no key',
@@ -86,16 +85,16 @@ describe('the parts of a score', () => {
       'last-line: now-to-four',
       'last-line: 4',
       [
-        'sessions/br-box.yaml:19 · variants.standard.body.1.last-line · is 4: write the key of words, as in let-go; the words themselves go in the file in en/',
+        'sessions/br-box.yaml:24 · variants.standard.body.1.last-line · is 4: write the key of words, as in let-go; the words themselves go in the file in en/',
       ],
     ],
     [
       'words on every breath',
-      LADDER,
-      'words-every: 5',
-      'words-every: 1',
+      BOX,
+      'times: 12, count-aloud: 1',
+      'times: 12, words-every: 1',
       [
-        'sessions/br-six-ladder.yaml:32 · variants.part-two.body.1.words-every · is 1: use two or more; without words-every, every breath has its words',
+        'sessions/br-box.yaml:25 · variants.standard.body.2.words-every · is 1: use two or more; without words-every, every breath has its words',
       ],
     ],
     [
@@ -103,7 +102,7 @@ describe('the parts of a score', () => {
       SIGH,
       HOW,
       '{ sey: how, seconds: 10 }',
-      ['sessions/br-sigh.yaml:13 · variants.short.body.1.sey · unknown: did you mean say?'],
+      ['sessions/br-sigh.yaml:17 · variants.short.body.1.sey · unknown: did you mean say?'],
     ],
     [
       'a part that is like none',
@@ -111,7 +110,7 @@ describe('the parts of a score', () => {
       HOW,
       '{ hum: how, seconds: 10 }',
       [
-        'sessions/br-sigh.yaml:13 · variants.short.body.1 · is not a part of a score: begin it with one of say, breath, each, sides, rounds, use',
+        'sessions/br-sigh.yaml:17 · variants.short.body.1 · is not a part of a score: begin it with one of say, breath, step, each, sides, reps, rounds, use',
       ],
     ],
     [
@@ -120,7 +119,7 @@ describe('the parts of a score', () => {
       HOW,
       'how',
       [
-        'sessions/br-sigh.yaml:13 · variants.short.body.1 · is not a part of a score: begin it with one of say, breath, each, sides, rounds, use, as in { say: how, seconds: 10 }',
+        'sessions/br-sigh.yaml:17 · variants.short.body.1 · is not a part of a score: begin it with one of say, breath, step, each, sides, reps, rounds, use, as in { say: how, seconds: 10 }',
       ],
     ],
     [
@@ -129,7 +128,7 @@ describe('the parts of a score', () => {
       HOW,
       '{ say: how, use: warm-up, seconds: 10 }',
       [
-        'sessions/br-sigh.yaml:13 · variants.short.body.1 · is say and use at once: make a part of each, with a dash of its own',
+        'sessions/br-sigh.yaml:17 · variants.short.body.1 · is say and use at once: make a part of each, with a dash of its own',
       ],
     ],
     [
@@ -138,7 +137,7 @@ describe('the parts of a score', () => {
       HOW,
       '{ say: how }',
       [
-        'sessions/br-sigh.yaml:13 · variants.short.body.1.seconds · missing: write a number, as in 4, without quotes or unit',
+        'sessions/br-sigh.yaml:17 · variants.short.body.1.seconds · missing: write a number, as in 4, without quotes or unit',
       ],
     ],
     [
@@ -146,7 +145,7 @@ describe('the parts of a score', () => {
       SIGH,
       HOW,
       '{ say: how, secnds: 10 }',
-      ['sessions/br-sigh.yaml:13 · variants.short.body.1.secnds · unknown: did you mean seconds?'],
+      ['sessions/br-sigh.yaml:17 · variants.short.body.1.secnds · unknown: did you mean seconds?'],
     ],
     [
       'words where their key belongs',
@@ -154,7 +153,7 @@ describe('the parts of a score', () => {
       HOW,
       '{ say: In by the nose., seconds: 10 }',
       [
-        'sessions/br-sigh.yaml:13 · variants.short.body.1.say · is "In by the nose.": write the key of words, as in let-go; the words themselves go in the file in en/',
+        'sessions/br-sigh.yaml:17 · variants.short.body.1.say · is "In by the nose.": write the key of words, as in let-go; the words themselves go in the file in en/',
       ],
     ],
     [
@@ -163,7 +162,7 @@ describe('the parts of a score', () => {
       HOW,
       '{ say: how, seconds: "10" }',
       [
-        'sessions/br-sigh.yaml:13 · variants.short.body.1.seconds · is "10": write a number, as in 4, without quotes or unit',
+        'sessions/br-sigh.yaml:17 · variants.short.body.1.seconds · is "10": write a number, as in 4, without quotes or unit',
       ],
     ],
     [
@@ -172,7 +171,7 @@ describe('the parts of a score', () => {
       HOW,
       '{ say: how, seconds: 10 s }',
       [
-        'sessions/br-sigh.yaml:13 · variants.short.body.1.seconds · is "10 s": write a number, as in 4, without quotes or unit',
+        'sessions/br-sigh.yaml:17 · variants.short.body.1.seconds · is "10 s": write a number, as in 4, without quotes or unit',
       ],
     ],
     [
@@ -181,7 +180,7 @@ describe('the parts of a score', () => {
       HOW,
       '{ say: how, seconds: 10, half: Half way. }',
       [
-        'sessions/br-sigh.yaml:13 · variants.short.body.1.half · is "Half way.": write the key of words, as in let-go; the words themselves go in the file in en/',
+        'sessions/br-sigh.yaml:17 · variants.short.body.1.half · is "Half way.": write the key of words, as in let-go; the words themselves go in the file in en/',
       ],
     ],
     [
@@ -190,7 +189,7 @@ describe('the parts of a score', () => {
       HOW,
       '{ say: how, seconds: 10, before-end: [slowly] }',
       [
-        'sessions/br-sigh.yaml:13 · variants.short.body.1.before-end · is a list: write the key of words, as in let-go; the words themselves go in the file in en/',
+        'sessions/br-sigh.yaml:17 · variants.short.body.1.before-end · is a list: write the key of words, as in let-go; the words themselves go in the file in en/',
       ],
     ],
     [
@@ -199,7 +198,7 @@ describe('the parts of a score', () => {
       HOW,
       '{ sides: [left, right], do: [{ say: how, seconds: 5 }] }',
       [
-        'sessions/br-sigh.yaml:13 · variants.short.body.1.sides · is not both sides: write sides: [right, left], in this order',
+        'sessions/br-sigh.yaml:17 · variants.short.body.1.sides · is not both sides: write sides: [right, left], in this order',
       ],
     ],
     [
@@ -208,7 +207,7 @@ describe('the parts of a score', () => {
       HOW,
       '{ sides: left, do: [{ say: how, seconds: 5 }] }',
       [
-        'sessions/br-sigh.yaml:13 · variants.short.body.1.sides · is not both sides: write sides: [right, left], in this order',
+        'sessions/br-sigh.yaml:17 · variants.short.body.1.sides · is not both sides: write sides: [right, left], in this order',
       ],
     ],
     [
@@ -216,7 +215,7 @@ describe('the parts of a score', () => {
       SIGH,
       HOW,
       '{ each: [], do: [{ say: how, seconds: 5 }] }',
-      ['sessions/br-sigh.yaml:13 · variants.short.body.1.each · is an empty list: name at least one'],
+      ['sessions/br-sigh.yaml:17 · variants.short.body.1.each · is an empty list: name at least one'],
     ],
     [
       'each without do',
@@ -224,7 +223,7 @@ describe('the parts of a score', () => {
       HOW,
       '{ each: [neck] }',
       [
-        'sessions/br-sigh.yaml:13 · variants.short.body.1.do · missing: put at least one part here, each with a dash before it',
+        'sessions/br-sigh.yaml:17 · variants.short.body.1.do · missing: put at least one part here, each with a dash before it',
       ],
     ],
     [
@@ -232,7 +231,7 @@ describe('the parts of a score', () => {
       SIGH,
       HOW,
       '{ rounds: 0, do: [{ say: how, seconds: 5 }] }',
-      ['sessions/br-sigh.yaml:13 · variants.short.body.1.rounds · is 0: use one or more'],
+      ['sessions/br-sigh.yaml:17 · variants.short.body.1.rounds · is 0: use one or more'],
     ],
     [
       'rounds of nothing',
@@ -240,7 +239,7 @@ describe('the parts of a score', () => {
       HOW,
       '{ rounds: 2, do: [] }',
       [
-        'sessions/br-sigh.yaml:13 · variants.short.body.1.do · is an empty list: put at least one part here, each with a dash before it',
+        'sessions/br-sigh.yaml:17 · variants.short.body.1.do · is an empty list: put at least one part here, each with a dash before it',
       ],
     ],
     [
@@ -248,7 +247,7 @@ describe('the parts of a score', () => {
       SIGH,
       HOW,
       '{ rounds: 2, do: [{ each: [neck], do: [{ say: how, secnds: 5 }] }] }',
-      ['sessions/br-sigh.yaml:13 · variants.short.body.1.do.1.do.1.secnds · unknown: did you mean seconds?'],
+      ['sessions/br-sigh.yaml:17 · variants.short.body.1.do.1.do.1.secnds · unknown: did you mean seconds?'],
     ],
     [
       'a use of no name',
@@ -256,7 +255,7 @@ describe('the parts of a score', () => {
       HOW,
       '{ use: 7 }',
       [
-        'sessions/br-sigh.yaml:13 · variants.short.body.1.use · is 7: write a name in small letters, numbers and hyphens, as in let-go',
+        'sessions/br-sigh.yaml:17 · variants.short.body.1.use · is 7: write a name in small letters, numbers and hyphens, as in let-go',
       ],
     ],
   ]);

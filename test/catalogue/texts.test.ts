@@ -12,14 +12,14 @@ describe('single texts', () => {
       BOX_WORDS,
       '[In.,',
       '["In <b>now</b>.",',
-      ['en/br-box.yaml:5 · in.1 · has markup in it: write plain words; a pause is written (2 s)'],
+      ['en/br-box.yaml:6 · in.1 · has markup in it: write plain words; a pause is written (2 s)'],
     ],
     [
       'a sign that is read as markup',
       BOX_WORDS,
       '[In.,',
       '[In & out.,',
-      ['en/br-box.yaml:5 · in.1 · has markup in it: write plain words; a pause is written (2 s)'],
+      ['en/br-box.yaml:6 · in.1 · has markup in it: write plain words; a pause is written (2 s)'],
     ],
     [
       'a pause that is written in another way',
@@ -36,7 +36,7 @@ describe('single texts', () => {
       '[In.,',
       '[In (slowly).,',
       [
-        'en/br-box.yaml:5 · in.1 · has brackets that are no pause: write a pause as (2 s), and no other brackets',
+        'en/br-box.yaml:6 · in.1 · has brackets that are no pause: write a pause as (2 s), and no other brackets',
       ],
     ],
     [
@@ -44,7 +44,7 @@ describe('single texts', () => {
       BOX_WORDS,
       '[In.,',
       '["(2 s)",',
-      ['en/br-box.yaml:5 · in.1 · says nothing: write words, or take it out'],
+      ['en/br-box.yaml:6 · in.1 · says nothing: write words, or take it out'],
     ],
     [
       'a pause in a title',
@@ -59,7 +59,7 @@ describe('single texts', () => {
       'Shall we carry on?',
       'Well. (1 s) Shall we carry on?',
       [
-        'en/prompts.yaml:71 · ask.carry-on.prompt.1 · has a pause, which cannot be made here: take the pause out',
+        'en/prompts.yaml:14 · ask.carry-on.prompt.1 · has a pause, which cannot be made here: take the pause out',
       ],
     ],
     [
@@ -68,7 +68,7 @@ describe('single texts', () => {
       '[In.,',
       '["In {title.",',
       [
-        'en/br-box.yaml:5 · in.1 · has braces that do not close: write a value as {title}, and nothing else in braces',
+        'en/br-box.yaml:6 · in.1 · has braces that do not close: write a value as {title}, and nothing else in braces',
       ],
     ],
     [
@@ -77,7 +77,7 @@ describe('single texts', () => {
       '[In.,',
       '["In title}.",',
       [
-        'en/br-box.yaml:5 · in.1 · has braces that do not close: write a value as {title}, and nothing else in braces',
+        'en/br-box.yaml:6 · in.1 · has braces that do not close: write a value as {title}, and nothing else in braces',
       ],
     ],
     [
@@ -85,7 +85,7 @@ describe('single texts', () => {
       BOX_WORDS,
       '[In.,',
       '["In {titel}.",',
-      ['en/br-box.yaml:5 · in.1 · has {titel}, which nobody fills in: did you mean title?'],
+      ['en/br-box.yaml:6 · in.1 · has {titel}, which nobody fills in: did you mean title?'],
     ],
     [
       'a value that is not known there',
@@ -93,7 +93,7 @@ describe('single texts', () => {
       '{first} and {second}',
       '{first} and {minutes}',
       [
-        'en/prompts.yaml:77 · ask.which-of-two.prompt.1 · has {minutes}, which nobody fills in: use one of title, length, first, second, third, or take it out',
+        'en/prompts.yaml:17 · ask.which-of-two.prompt.1 · has {minutes}, which nobody fills in: use one of title, length, first, second, third, or take it out',
       ],
     ],
     [
@@ -109,7 +109,7 @@ describe('single texts', () => {
       '[In., And in.]',
       '[In., And in, slowly.]',
       [
-        'en/br-box.yaml:5 · in.3 · "slowly." begins with a small letter: begin with a capital; if a comma has cut it off, put quotes around the whole text',
+        'en/br-box.yaml:6 · in.3 · "slowly." begins with a small letter: begin with a capital; if a comma has cut it off, put quotes around the whole text',
       ],
     ],
     [
@@ -117,7 +117,7 @@ describe('single texts', () => {
       BOX_WORDS,
       '[In.,',
       '[Inhale.,',
-      ['en/br-box.yaml:5 · in.1 · says "Inhale": say instead breathe out, breathe in'],
+      ['en/br-box.yaml:6 · in.1 · says "Inhale": say instead breathe out, breathe in'],
     ],
     [
       'a word to avoid by its beginning',
@@ -131,21 +131,21 @@ describe('single texts', () => {
       SIGH_WORDS,
       'Nothing to push.',
       'You should push nothing.',
-      ['en/br-sigh.yaml:10 · line.1 · says "You should": say instead you could'],
+      ['en/br-sigh.yaml:11 · line.1 · says "You should": say instead you could'],
     ],
     [
       'a sign to avoid',
       BOX_WORDS,
       '[In.,',
       '["In!",',
-      ['en/br-box.yaml:5 · in.1 · says "!": say instead a full stop'],
+      ['en/br-box.yaml:6 · in.1 · says "!": say instead a full stop'],
     ],
     [
       'a word to avoid in a prompt',
       PROMPTS,
       'Take it easy.',
       'Take it easy and heal.',
-      ['en/prompts.yaml:59 · say.goodbye.1 · says "heal": say instead may ease, can help, many people find'],
+      ['en/prompts.yaml:7 · say.goodbye.1 · says "heal": say instead may ease, can help, many people find'],
     ],
     [
       'a long sentence',
@@ -153,7 +153,7 @@ describe('single texts', () => {
       'Nothing to push.',
       'There is nothing at all here now that you would have to push or pull.',
       [
-        'en/br-sigh.yaml:10 · line.1 · has a sentence of more than 12 words: make two of "There is nothing at all here now that you would have to push or pull"',
+        'en/br-sigh.yaml:11 · line.1 · has a sentence of more than 12 words: make two of "There is nothing at all here now that you would have to push or pull"',
       ],
     ],
     [
@@ -161,7 +161,7 @@ describe('single texts', () => {
       SIGH_WORDS,
       'Nothing to push.',
       'Are you well?',
-      ['en/br-sigh.yaml:10 · line.1 · asks, but nobody may answer here: make a statement of it'],
+      ['en/br-sigh.yaml:11 · line.1 · asks, but nobody may answer here: make a statement of it'],
     ],
     [
       'a question among statements',
@@ -169,7 +169,7 @@ describe('single texts', () => {
       "I didn't catch that.",
       'What was that?',
       [
-        'en/prompts.yaml:24 · say.missed-it.1 · asks, but nobody may answer here: make a statement of it, or move it to ask',
+        'en/prompts.yaml:6 · say.missed-it.1 · asks, but nobody may answer here: make a statement of it, or move it to ask',
       ],
     ],
     [
@@ -177,7 +177,7 @@ describe('single texts', () => {
       PROMPTS,
       'Shall we carry on?',
       'Carry on.',
-      ['en/prompts.yaml:71 · ask.carry-on.prompt.1 · does not ask: end it with a question mark'],
+      ['en/prompts.yaml:14 · ask.carry-on.prompt.1 · does not ask: end it with a question mark'],
     ],
   ]);
 });

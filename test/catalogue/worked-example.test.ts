@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileContent } from '../../lambda/catalogue/compiler/compile';
-import { CONTENT, type ContentCopy, mistakesAfter, withContentCopy } from './broken-content';
+import { type ContentCopy, mistakesAfter, withContentCopy } from './broken-content';
 
-const README = readFileSync(join(CONTENT, 'README.md'), 'utf8');
+const README = readFileSync(join(__dirname, '../../content/README.md'), 'utf8');
 
 /** Files that the README tells its reader to write: fenced YAML whose first line names its path. */
 const FILES = [...README.matchAll(/```yaml\n# content\/(\S+)\n([\s\S]*?)```/g)].map(

@@ -10,7 +10,7 @@ describe('YAML that cannot be read', () => {
       BOX,
       '    length: 2:48',
       '\tlength: 2:48',
-      ['sessions/br-box.yaml:11 · is indented with a tab: use spaces, two for each step'],
+      ['sessions/br-box.yaml:16 · is indented with a tab: use spaces, two for each step'],
     ],
     [
       'a key that is there twice',
@@ -24,7 +24,7 @@ describe('YAML that cannot be read', () => {
       BOX_WORDS,
       'title: box',
       'title: "box',
-      ['en/br-box.yaml:10 · something that is opened before here is not closed: close every quote, [ and {'],
+      ['en/br-box.yaml:11 · something that is opened before here is not closed: close every quote, [ and {'],
     ],
     [
       'a brace that is not closed',
@@ -32,7 +32,7 @@ describe('YAML that cannot be read', () => {
       'count-aloud: 2 }',
       'count-aloud: 2',
       [
-        'sessions/br-box.yaml:15 · something that is opened before here is not closed: close every quote, [ and {',
+        'sessions/br-box.yaml:20 · something that is opened before here is not closed: close every quote, [ and {',
       ],
     ],
     [
@@ -40,7 +40,7 @@ describe('YAML that cannot be read', () => {
       BOX_WORDS,
       'And in.]',
       'And in.',
-      ['en/br-box.yaml:6 · something that is opened before here is not closed: close every quote, [ and {'],
+      ['en/br-box.yaml:7 · something that is opened before here is not closed: close every quote, [ and {'],
     ],
     [
       'a line that is not indented like its neighbours',
@@ -48,7 +48,7 @@ describe('YAML that cannot be read', () => {
       '    frame: short',
       '   frame: short',
       [
-        'sessions/br-box.yaml:12 · is not indented like its neighbours: begin it exactly below the line that it belongs with',
+        'sessions/br-box.yaml:17 · is not indented like its neighbours: begin it exactly below the line that it belongs with',
       ],
     ],
     [

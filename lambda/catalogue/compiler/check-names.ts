@@ -20,7 +20,7 @@ export const checkNames = ({ sessions }: LanguageSource): Fault[] => {
       owners.set(plain(name), owner);
       return owner === id
         ? []
-        : [source.faultAt(key, `"${name}" is a name of ${owner} too`, 'take it out of one of the two')];
+        : [source.faultAt(key, `"${name}" is a name of ${owner} too`, 'call one of the two something else')];
     });
   });
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mapping } from './by-input';
+import { byInput, isMapping, mapping, refused } from './by-input';
 import { items, name, times } from './score-parts';
 
 /** "5:14" as 314 seconds. */
@@ -76,6 +76,23 @@ const REASONS_TO_SKIP = [
   'no-floor',
 ] as const;
 
+const INSTEAD =
+  'write what does for whoever cannot do it as it is, as in { lying: same, no-equipment: same, flare: flare }';
+
+const instead = byInput((input) =>
+  isMapping(input)
+    ? mapping({ lying: name.optional(), 'no-equipment': name.optional(), flare: name.optional() })
+    : refused(input === undefined ? 'missing' : 'has no forms in it', INSTEAD),
+);
+
+const EVIDENCE = 'write a sentence about what is known of it';
+const SOURCES = 'write a list of pages that it is taken from, each beginning with https://';
+const source = z.url({
+  protocol: /^https$/,
+  hostname: z.regexes.domain,
+  error: 'write the whole address of a page, beginning with https://',
+});
+
 /** A score as its author writes it, kebab-case keys and all; what comes out is the compiled shape. */
 export const scoreSchema = mapping({
   id: name,
@@ -85,13 +102,9 @@ export const scoreSchema = mapping({
   needs: z.array(z.enum(NEEDS)).min(1),
   equipment: z.array(z.enum(EQUIPMENT)),
   'skip-when': z.array(z.enum(REASONS_TO_SKIP)).default([]),
-  instead: mapping({
-    lying: name.optional(),
-    'no-equipment': name.optional(),
-    flare: name.optional(),
-  }),
-  evidence: z.string().min(1, 'write a sentence'),
-  sources: z.array(z.url('write an address that begins with https')).min(1),
+  instead,
+  evidence: z.string(EVIDENCE).min(1, EVIDENCE),
+  sources: z.array(source, SOURCES).min(1, SOURCES),
   blocks: z.record(name, items).default({}),
   variants: z
     .record(name, variant)
@@ -108,7 +121,7 @@ export const framesSchema = z.record(
     open: framePart,
     settle: framePart,
     close: framePart,
-    'ends-in-silence': z.boolean().optional(),
+    'ends-in-silence': z.boolean('write true or false, without quotes').optional(),
   }),
 );
 export type FramesSource = z.output<typeof framesSchema>;

@@ -17,9 +17,17 @@ const words: z.ZodType<LinesSource> = byInput<LinesSource>((input) =>
 
 type WithWords<Known> = Known & Readonly<Record<string, unknown>>;
 
+const MORE_CAUTION = 'write the caution in full, for whoever asks for it';
+
 /** content/en/<session>.yaml: a few known keys, and words for the keys of the score. */
 export const sessionWordsSchema = mapping(
-  { title: text, 'also-called': z.array(text).min(1), position: text, caution: text, 'more-caution': text },
+  {
+    title: text,
+    'also-called': z.array(text).min(1),
+    position: text,
+    caution: text,
+    'more-caution': z.string(MORE_CAUTION).min(1, MORE_CAUTION),
+  },
   words,
 );
 export type SessionWordsSource = WithWords<z.output<typeof sessionWordsSchema>>;
