@@ -35,6 +35,22 @@ describe('keys and their words', () => {
       ['en/br-minute.yaml:1 · close.micro · missing: br-minute says it, so write words for it here'],
     ],
     [
+      'a key of several items without words, once',
+      BREATHING,
+      /settle:[\s\S]*?\n\n/,
+      '',
+      [
+        'en/breathing.yaml:1 · settle · missing: br-478, br-box and 1 more say it, so write words for it here',
+      ],
+    ],
+    [
+      'a misspelt key of several items, once',
+      BREATHING,
+      'settle:',
+      'setle:',
+      ['en/breathing.yaml:13 · setle · is said by no score: did you mean settle?'],
+    ],
+    [
       'a misspelt key of a session',
       BOX_WORDS,
       'rest: [',

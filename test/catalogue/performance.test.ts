@@ -1,4 +1,4 @@
-import { itAnswers } from './broken-content';
+import { type ContentCopy, itAnswers, mistakesAfter } from './broken-content';
 
 const SIGH = 'sessions/br-sigh.yaml';
 const BOX_WORDS = 'en/br-box.yaml';
@@ -56,4 +56,25 @@ describe('words in their time', () => {
       ],
     ],
   ]);
+});
+
+describe('a long silence', () => {
+  /** Half a minute after the last breath of the short form, announced by words of this key. */
+  const announcedBy =
+    (key: string) =>
+    ({ change }: ContentCopy): void => {
+      change(SIGH, HOW, `{ say: ${key}, seconds: 40 }`);
+      change(SIGH, 'length: 2:50', 'length: 3:20');
+      change(SIGH_WORDS, 'line:', `${key}: Now the silence is yours.\nline:`);
+    };
+
+  it.each(['quiet', 'quiet-now', 'quiet-at-the-end'])('is announced by words of %s', (key) => {
+    expect(mistakesAfter(announcedBy(key))).toEqual([]);
+  });
+
+  it.each(['quietly', 'not-quiet', 'silence'])('is not announced by words of %s', (key) => {
+    expect(mistakesAfter(announcedBy(key))).toEqual([
+      `en/br-sigh.yaml:11 · ${key} · "Now the silence is yours." is followed by 38 s of silence that nobody announced (br-sigh short): announce it with a quiet line, or say something within 20 s`,
+    ]);
+  });
 });

@@ -1,7 +1,6 @@
 import { itAnswers } from './broken-content';
 
 const BOX = 'sessions/br-box.yaml';
-const FRAMES = 'frames.yaml';
 const FOUR_SEVEN_EIGHT = 'sessions/br-478.yaml';
 
 describe('the shape of a score', () => {
@@ -69,38 +68,6 @@ describe('the shape of a score', () => {
       '[seated, lying]',
       'seated',
       ['sessions/br-box.yaml:4 · positions · is "seated": write a list, as in [one, another]'],
-    ],
-    [
-      'an unknown position',
-      BOX,
-      '[seated, lying]',
-      '[sitting]',
-      [
-        'sessions/br-box.yaml:4 · positions.1 · is "sitting": use one of lying, seated, standing, kneeling, or take it out',
-      ],
-    ],
-    [
-      'a misspelt position',
-      BOX,
-      '[seated, lying]',
-      '[seatd]',
-      ['sessions/br-box.yaml:4 · positions.1 · is "seatd": did you mean seated?'],
-    ],
-    [
-      'an empty list',
-      BOX,
-      '[seated, lying]',
-      '[]',
-      ['sessions/br-box.yaml:4 · positions · is an empty list: write at least one'],
-    ],
-    [
-      'a name in a list that is no name',
-      BOX,
-      '[stress, focus]',
-      '[stress, Deep Focus]',
-      [
-        'sessions/br-box.yaml:6 · needs.2 · is "Deep Focus": use one of headache, tension, stress, sleep, flare, stiff, tired, work, morning, focus, strength, low-mood, warmth, or take it out',
-      ],
     ],
     [
       'a length with a point',
@@ -191,43 +158,6 @@ describe('the shape of a score', () => {
       '  { breath: { in: 4, hold: 4, out: 4, rest: 4 }, times: 8, count-aloud: 2',
       [
         'sessions/br-box.yaml:18 · variants.short.body · is made of "key: value": put at least one part here, each with a dash before it',
-      ],
-    ],
-    [
-      'a misspelt key of a frame',
-      FRAMES,
-      'micro: { open',
-      'micro: { opn',
-      ['frames.yaml:2 · micro.opn · unknown: did you mean open?'],
-    ],
-    [
-      'a frame with words for seconds',
-      FRAMES,
-      'micro: { open: 8',
-      'micro: { open: eight',
-      ['frames.yaml:2 · micro.open · is "eight": write a number, as in 4, without quotes or unit'],
-    ],
-    [
-      'a frame with less than no seconds',
-      FRAMES,
-      'settle: 0',
-      'settle: -1',
-      ['frames.yaml:2 · micro.settle · is -1: use zero or more seconds'],
-    ],
-    [
-      'a frame with half seconds',
-      FRAMES,
-      'settle: 0',
-      'settle: 0.5',
-      ['frames.yaml:2 · micro.settle · is 0.5: use whole seconds'],
-    ],
-    [
-      'a frame whose name is no name',
-      FRAMES,
-      'micro:',
-      'Micro Frame:',
-      [
-        'frames.yaml:2 · Micro Frame · "Micro Frame" cannot be a name: write a name in small letters, numbers and hyphens, as in let-go',
       ],
     ],
   ]);

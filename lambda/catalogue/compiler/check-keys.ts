@@ -4,7 +4,7 @@ import type { Fault } from './faults';
 import { nearest } from './nearest';
 import type { ContentSource, LanguageSource, Read } from './read-content';
 import type { ScoreSource } from './score-schema';
-import { hasWords, type Spoken, spokenBy } from './spoken-keys';
+import { distinct, hasWords, type Spoken, spokenBy } from './spoken-keys';
 
 const nowhere = (file: string, remedy: string): Fault => ({ file, key: [], problem: 'missing', remedy });
 
@@ -14,14 +14,16 @@ const byKind = ({ scores }: ContentSource): [kind: string, scores: Read<ScoreSou
   return kinds.map((kind) => [kind, all.filter(({ value }) => value.kind === kind)]);
 };
 
-/** Keys of a score that neither its own words nor those of its kind say. */
+/** Keys of a score that neither its own words nor those of its kind say; without items where they say nothing of a key. */
 const unsaid = ({ value }: Read<ScoreSource>, language: LanguageSource, content: ContentSource): Spoken[] => {
   const books = [language.sessions.get(value.id), language.kinds.get(value.kind)]
     .filter((read) => read !== undefined)
     .map((read) => ownWords(read.value));
-  return spokenBy(value, content.frames ?? {}).filter(
+  const isKnown = (key: string): boolean => books.some((book) => book[key] !== undefined);
+  const unsaidKeys = spokenBy(value, content.frames ?? {}).filter(
     ({ key, items }) => !books.some((book) => hasWords(book[key], items)),
   );
+  return distinct(unsaidKeys.map((spoken) => (isKnown(spoken.key) ? spoken : { ...spoken, items: [] })));
 };
 
 interface Missing extends Spoken {

@@ -87,11 +87,8 @@ const instead = byInput((input) =>
 
 const EVIDENCE = 'write a sentence about what is known of it';
 const SOURCES = 'write a list of pages that it is taken from, each beginning with https://';
-const source = z.url({
-  protocol: /^https$/,
-  hostname: z.regexes.domain,
-  error: 'write the whole address of a page, beginning with https://',
-});
+const SOURCE = 'write the whole address of a page, beginning with https://';
+const source = z.string(SOURCE).regex(/^https:\/\/[^\s/.]+\.\S+$/, SOURCE);
 
 /** A score as its author writes it, kebab-case keys and all; what comes out is the compiled shape. */
 export const scoreSchema = mapping({

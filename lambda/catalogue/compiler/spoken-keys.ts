@@ -36,6 +36,11 @@ const keysOf = (parts: readonly ScoreItem[], score: ScoreSource, items: readonly
     return names.flatMap((one) => keysOf(part.do, score, [...items, one]));
   });
 
+/** Each key once for the same items. */
+export const distinct = (spoken: readonly Spoken[]): Spoken[] => [
+  ...new Map(spoken.map((one) => [[one.key, ...one.items].join('.'), one])).values(),
+];
+
 const FRAMED = ['open', 'settle', 'close'] as const;
 
 /** All that a score speaks, each key once for the same items; the words of its frames included. */
@@ -44,7 +49,7 @@ export const spokenBy = (score: ScoreSource, frames: FramesSource): Spoken[] => 
     ...FRAMED.filter((key) => (frames[frame]?.[key] ?? 0) > 0).map((key) => ({ key, items: [frame] })),
     ...keysOf(body, score),
   ]);
-  return [...new Map(all.map((one) => [[one.key, ...one.items].join('.'), one])).values()];
+  return distinct(all);
 };
 
 /** True when words say a key for these items, by their names or by `other`. */
