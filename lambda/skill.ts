@@ -16,7 +16,9 @@ import { pauseHandler } from './handlers/pause';
 import { sessionEndedHandler } from './handlers/session-ended';
 import { steerHandler } from './handlers/steer';
 import { stopHandler } from './handlers/stop';
+import { thanksHandler } from './handlers/thanks';
 import { troubleHandler } from './handlers/trouble';
+import { unwellHandler } from './handlers/unwell';
 import { yesHandler } from './handlers/yes';
 import { recall } from './interceptors/recall';
 import type { ProgressStore } from './storage/progress-store';
@@ -37,6 +39,7 @@ export interface Rooms {
 export const buildSkill = (rooms: Rooms): Skill =>
   SkillBuilders.custom()
     .addRequestHandlers(
+      unwellHandler(rooms),
       launchHandler(rooms),
       beginSessionHandler(rooms),
       browseHandler(rooms),
@@ -48,6 +51,7 @@ export const buildSkill = (rooms: Rooms): Skill =>
       yesHandler(rooms),
       noHandler(rooms),
       stopHandler(rooms),
+      thanksHandler(rooms),
       helpHandler(rooms),
       sessionEndedHandler(rooms),
       fallbackHandler(rooms),

@@ -7,6 +7,11 @@ const readInstant = (text: string): number => {
   return millis;
 };
 
+const readName = (text: string): string => {
+  if (text.trim() === '') throw new InvalidArgumentError('Write a name, as in --user anna.');
+  return text;
+};
+
 const readZone = (text: string): string => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
@@ -26,7 +31,7 @@ interface Options {
 /** Adds the options that say whose device it is, and where and when. */
 export const withHousehold = (command: Command): Command =>
   command
-    .option('--user <name>', 'whose progress it is', 'me')
+    .option('--user <name>', 'whose progress it is', readName, 'me')
     .option('--locale <tag>', 'language and country', 'en-US')
     .option('--now <iso>', 'time at which the device is switched on; now if left out', readInstant)
     .option(

@@ -7,12 +7,14 @@ export interface Utterance {
   readonly afterMillis?: number;
 }
 
-const TIMED = /^@(\S+)\s+(.*)$/;
+const TIMED = /^@(\S*)\s*(.*)$/;
 
 /** A time before an utterance that is none. */
 export class UtteranceTimeError extends Error {
   constructor(time: string) {
-    super(`"@${time}" is no time into an answer: write @2m10s, @45s or @1m, then a space and what is said.`);
+    super(
+      `"@${time}" is no time and an utterance: write @2m10s, @45s or @1m, then a space and what is said.`,
+    );
     this.name = 'UtteranceTimeError';
   }
 }
@@ -27,7 +29,7 @@ export const readUtterance = (line: string): Utterance => {
   if (timed === null) return { text: line.trim() };
   const [, time = '', text = ''] = timed;
   const seconds = durationSeconds(`PT${time.toUpperCase()}`);
-  if (Number.isNaN(seconds)) throw new UtteranceTimeError(time);
+  if (Number.isNaN(seconds) || text === '') throw new UtteranceTimeError(time);
   return { text, afterMillis: seconds * 1_000 };
 };
 

@@ -1,4 +1,3 @@
-import { browseMore } from './browse';
 import { choose } from './choose';
 import { continueRun, nextPage } from './continue';
 import type { Decision } from './decision';
@@ -43,10 +42,10 @@ export const no = (moment: Moment): Decision => {
       return isPageOver ? stop(moment) : continueRun(moment, state.run, atMillis, [{ key: 'picking-up' }]);
     }
     case 'paused':
-    case 'offering':
       return whatNext(moment, []);
+    case 'offering':
+      return whatNext(moment, [], [], state.session);
     case 'choosing':
-      return (state.more ?? []).length > 0 ? browseMore(moment) : stop(moment);
     case 'idle':
       return stop(moment);
   }

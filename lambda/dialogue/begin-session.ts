@@ -20,7 +20,9 @@ export interface Wish {
 
 /** Shorter than a breath or two, longer than anyone lies still: not a length but a slip of the ear. */
 const MIN_SECONDS = 30;
-const MAX_SECONDS = 60 * 60;
+const MAX_SECONDS = 3 * 60 * 60;
+
+const isLength = (seconds: number): boolean => seconds >= MIN_SECONDS && seconds <= MAX_SECONDS;
 
 /** Off by more than this, and the nearest length is named before it begins. */
 const WORTH_SAYING_SECONDS = 45;
@@ -31,9 +33,9 @@ interface Chosen {
 }
 
 const chooseBySeconds = (moment: Moment, card: SessionCard, seconds: number): Chosen => {
-  if (!(seconds >= MIN_SECONDS && seconds <= MAX_SECONDS)) {
+  if (!isLength(seconds)) {
     const choice = usualChoice(moment, card);
-    return { choice, say: [{ key: 'no-such-length', values: { lengthSeconds: choice.seconds } }] };
+    return { choice, say: [{ key: 'no-such-length' }] };
   }
   const choice = choiceForSeconds(moment, card, seconds);
   const isNear = Math.abs(choice.seconds - seconds) <= WORTH_SAYING_SECONDS;
@@ -72,12 +74,24 @@ export const beginSession = (asked: Moment, wish: Wish): Decision => {
   return { ...decision, events: [...events, ...decision.events] };
 };
 
+/** Without a name it is the person's own, unless another is nearer to the length by more than anyone would overhear. */
+const cardFor = (moment: Moment, { kind, seconds }: Wish): SessionCard => {
+  const mine = myCard(moment, kind);
+  if (seconds === undefined || !isLength(seconds)) return mine;
+  const misses = (card: SessionCard): number =>
+    Math.abs(choiceForSeconds(moment, card, seconds).seconds - seconds);
+  const [best] = moment.shelf
+    .filter((card) => kind === undefined || card.kind === kind)
+    .toSorted((one, other) => misses(one) - misses(other));
+  return best !== undefined && misses(mine) - misses(best) > WORTH_SAYING_SECONDS ? best : mine;
+};
+
 const beginWish = (moment: Moment, wish: Wish): Decision => {
   const named = wish.session === undefined ? undefined : cardOf(moment, wish.session);
   const unknown = named === undefined ? (wish.unknownName ?? wish.session) : undefined;
   if (unknown !== undefined) return offerNearest(moment, unknown);
 
-  const card = named ?? myCard(moment, wish.kind);
+  const card = named ?? cardFor(moment, wish);
   const { choice, say } = choose(moment, card, wish);
   return begin(moment, choice.card.id, choice.variant, say);
 };

@@ -11,6 +11,8 @@ const PLACES: readonly string[] = ['first', 'second', 'third'];
 export const choose = (moment: Moment, which: string | undefined): Decision => {
   const { state } = moment;
   const place = PLACES.indexOf(which ?? '');
+  // "Whichever" is a yes to a single offer, too.
+  if (state.mode === 'offering' && place === 0) return begin(moment, state.session, state.variant, []);
   if (state.mode !== 'choosing' || place < 0) return missedIt(moment);
   const card = cardOf(moment, state.offered[Math.min(place, state.offered.length - 1)] ?? '');
   return card === undefined

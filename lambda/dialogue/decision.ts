@@ -11,6 +11,8 @@ export const SAY_KEYS = [
   'help-guiding',
   'missed-it',
   'missed-it-guiding',
+  'take-your-time',
+  'unwell',
   'unknown-session',
   'none-like-that',
   'no-such-length',

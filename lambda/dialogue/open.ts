@@ -2,6 +2,7 @@ import { NO_PROGRESS, type Place } from '../progress/progress';
 import type { Decision } from './decision';
 import type { Moment, SessionCard } from './moment';
 import { myCard, usualChoice } from './my-session';
+import { offerCards, offerOne } from './offer';
 import { cardOf, isOnShelf } from './shelf';
 
 /** A place older than this is not brought up again; "continue where I left off" still finds it. */
@@ -38,25 +39,26 @@ export const openConversation = (moment: Moment): Decision => {
   const { card, variant, seconds } = usualChoice(moment, myCard(moment, undefined));
   return {
     say: [{ key: isNew ? 'welcome-first' : 'welcome-back' }],
-    ask: { key: 'start-with', values: { title: card.title, lengthSeconds: seconds } },
-    state: { mode: 'offering', session: card.id, variant },
     events: [],
+    ...offerOne(card, variant, seconds),
   };
 };
 
-/** What can be asked when nothing is under way: three names at most, the person's own first. */
-export const whatNext = (moment: Moment, say: Decision['say'], events: Decision['events'] = []): Decision => {
+/**
+ * What can be asked when nothing is under way: three names, the person's own first.
+ *
+ * @param refused a session that was just declined, and is not named again
+ */
+export const whatNext = (
+  moment: Moment,
+  say: Decision['say'],
+  events: Decision['events'] = [],
+  refused?: string,
+): Decision => {
   const mine = myCard(moment, undefined);
   const done = (moment.progress ?? NO_PROGRESS).done;
   const others = moment.shelf
     .filter(({ id }) => id !== mine.id)
     .toSorted((one, other) => (done[one.id]?.times ?? 0) - (done[other.id]?.times ?? 0));
-  const offered = [mine, ...others].slice(0, 3);
-  const [first, second, third] = offered.map(({ title }) => title) as [string, string, string];
-  return {
-    say,
-    ask: { key: 'which-of-three', values: { first, second, third } },
-    state: { mode: 'choosing', offered: offered.map(({ id }) => id) },
-    events,
-  };
+  return { say, events, ...offerCards([mine, ...others].filter(({ id }) => id !== refused)) };
 };

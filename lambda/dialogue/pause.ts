@@ -2,6 +2,7 @@ import { stepStart } from '../session/place';
 import type { Decision } from './decision';
 import { leaving, standing } from './guide';
 import type { Moment } from './moment';
+import { openQuestion } from './offer';
 import { whatNext } from './open';
 
 /**
@@ -22,7 +23,12 @@ export const pauseSession = (moment: Moment): Decision => {
       events: [],
     };
   }
-  if (state.mode !== 'guiding') return whatNext(moment, [{ key: 'nothing-playing' }]);
+  if (state.mode !== 'guiding') {
+    const open = openQuestion(moment);
+    return open === undefined
+      ? whatNext(moment, [{ key: 'nothing-playing' }])
+      : { say: [{ key: 'take-your-time' }], quietMillis: PAUSE_MILLIS, events: [], ...open };
+  }
 
   const { timeline, atMillis, isDone } = standing(moment, state);
   const events = [leaving(moment, state)];

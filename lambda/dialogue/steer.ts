@@ -4,6 +4,7 @@ import type { Timeline } from '../session/timeline';
 import type { Decision, SaidLine } from './decision';
 import { leaving, play, standing } from './guide';
 import type { Moment } from './moment';
+import { openQuestion } from './offer';
 import { whatNext } from './open';
 
 interface Playing {
@@ -36,8 +37,13 @@ const steer = (moment: Moment, target: Target, say: SaidLine): Decision => {
   return play(moment, now.run, target(now.timeline, now.atMillis), [say], events);
 };
 
-/** "Repeat": the step that plays, from its start. */
-export const repeatStep = (moment: Moment): Decision => steer(moment, stepStart, { key: 'again-from-here' });
+/** "Repeat": the step that plays, from its start, or the question that is open. */
+export const repeatStep = (moment: Moment): Decision => {
+  const open = openQuestion(moment);
+  return open === undefined
+    ? steer(moment, stepStart, { key: 'again-from-here' })
+    : { say: [], events: [], ...open };
+};
 
 /** "Next", "skip this one": the step after. Skipping is never commented on. */
 export const skipStep = (moment: Moment): Decision => steer(moment, nextStepStart, { key: 'skipping' });

@@ -3,8 +3,14 @@ import type { IntentRequest } from 'ask-sdk-model';
 import { beginSession, type Wish } from '../dialogue/begin-session';
 import { durationSeconds } from '../platform/duration';
 import { isIntent } from '../platform/matches';
-import { readSlot } from '../platform/turn';
+import { readSlot, type SlotReading } from '../platform/turn';
 import type { Rooms } from '../skill';
+
+/** A name that is none of ours, also where it was taken for a length: "the belly one". */
+const unknownName = (...slots: readonly SlotReading[]): Pick<Wish, 'unknownName'> => {
+  const heard = slots.find(({ id, heard }) => id === undefined && heard !== undefined)?.heard;
+  return heard === undefined ? {} : { unknownName: heard };
+};
 
 const readWish = (request: IntentRequest): Wish => {
   const session = readSlot(request, 'session');
@@ -13,7 +19,7 @@ const readWish = (request: IntentRequest): Wish => {
   const duration = readSlot(request, 'duration');
   return {
     ...(session.id !== undefined && { session: session.id }),
-    ...(session.id === undefined && session.heard !== undefined && { unknownName: session.heard }),
+    ...unknownName(session, length),
     ...(kind.id !== undefined && { kind: kind.id }),
     ...(length.id !== undefined && { length: length.id }),
     ...(duration.heard !== undefined && { seconds: durationSeconds(duration.heard) }),

@@ -84,7 +84,7 @@ describe('a length', () => {
       const { run, decision } = begun({ session: 'br-even-five', seconds });
 
       expect(run?.variant).toBe('standard');
-      expect(decision.say).toEqual([{ key: 'no-such-length', values: { lengthSeconds: 314 } }]);
+      expect(decision.say).toEqual([{ key: 'no-such-length' }]);
     },
   );
 
@@ -97,6 +97,13 @@ describe('a length', () => {
     ['long', 'br-minute', 'micro'],
   ])('by the word %s takes of %s the %s one', (length, session, variant) => {
     expect(begun({ session, length }).run?.variant).toBe(variant);
+  });
+
+  it('without a name takes another session where that is much nearer', () => {
+    expect(begun({ seconds: 60 }).run).toMatchObject({ session: 'br-minute', variant: 'micro' });
+    expect(begun({ seconds: 60, kind: 'breathing' }).run?.session).toBe('br-minute');
+    expect(begun({ seconds: 5 * 60 }).run?.session).toBe('br-long-exhale');
+    expect(begun({ seconds: Number.NaN }).run?.session).toBe('br-long-exhale');
   });
 
   it('beyond the first month of four, seven, eight waits for that month', () => {

@@ -24,12 +24,19 @@ describe('"the second one"', () => {
     expect(stand.turn((moment) => choose(moment, 'third')).page?.run.session).toBe('br-box');
   });
 
+  it('is a yes to a single offer, when it is the first', () => {
+    const stand = new Stand();
+    stand.state = { mode: 'offering', session: 'br-box', variant: 'short' };
+
+    expect(stand.turn((moment) => choose(moment, 'first')).page?.run).toMatchObject({ session: 'br-box' });
+  });
+
   it.each<[string, Stand, string | undefined]>([
     ['nothing was offered', new Stand(), 'first'],
     ['the word is unknown', offered('br-sigh', 'br-box'), undefined],
     ['what was offered is gone', offered('br-gone'), 'first'],
     ['the offer was empty', offered(), 'first'],
   ])('asks again when %s', (_, stand, which) => {
-    expect(heard(stand.turn((moment) => choose(moment, which)))).toEqual(['missed-it', 'which-of-three?']);
+    expect(heard(stand.turn((moment) => choose(moment, which)))).toEqual(['missed-it', 'which-or-more?']);
   });
 });

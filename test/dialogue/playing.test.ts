@@ -56,12 +56,12 @@ describe('pause at 2:10', () => {
   it('in the closing words counts the session as done', () => {
     const stand = playing();
 
-    expect(heard(stand.after(at(5)).turn(pauseSession))).toEqual(['done-early', 'which-of-three?']);
+    expect(heard(stand.after(at(5)).turn(pauseSession))).toEqual(['done-early', 'which-or-more?']);
     expect(stand.progress?.sessions).toBe(1);
   });
 
   it('without a session says so', () => {
-    expect(heard(new Stand().turn(pauseSession))).toEqual(['nothing-playing', 'which-of-three?']);
+    expect(heard(new Stand().turn(pauseSession))).toEqual(['nothing-playing', 'which-or-more?']);
   });
 });
 
@@ -90,7 +90,7 @@ describe('resuming', () => {
   it('after the end has nothing to pick up, and counts what was done', () => {
     const stand = playing();
 
-    expect(heard(over(stand).turn(continueSession))).toEqual(['nothing-to-pick-up', 'which-of-three?']);
+    expect(heard(over(stand).turn(continueSession))).toEqual(['nothing-to-pick-up', 'which-or-more?']);
     expect(stand.events).toEqual(['begun', 'completed']);
   });
 });
@@ -122,7 +122,7 @@ describe('steering', () => {
   });
 
   it('with nothing playing says so', () => {
-    expect(heard(new Stand().turn(skipStep))).toEqual(['nothing-playing', 'which-of-three?']);
+    expect(heard(new Stand().turn(skipStep))).toEqual(['nothing-playing', 'which-or-more?']);
   });
 });
 
@@ -204,7 +204,7 @@ describe('a session of several pages', () => {
 describe('yes and no', () => {
   it('after the end: yes offers three names, no closes', () => {
     const stand = playing();
-    expect(heard(over(stand).turn(yes))).toEqual(['which-of-three?']);
+    expect(heard(over(stand).turn(yes))).toEqual(['which-or-more?']);
     expect(stand.events).toEqual(['begun', 'completed']);
 
     expect(heard(over(playing()).turn(no))).toEqual(['goodbye']);
@@ -227,7 +227,7 @@ describe('yes and no', () => {
     expect(stand.turn(yes).page?.run).toMatchObject({ session: 'br-box', variant: 'short' });
 
     stand.state = { mode: 'offering', session: 'br-box', variant: 'short' };
-    expect(heard(stand.turn(no))).toEqual(['which-of-three?']);
+    expect(heard(stand.turn(no))).toEqual(['which-or-more?']);
   });
 
   it('to a choice take the first, or leave it', () => {
@@ -243,7 +243,7 @@ describe('yes and no', () => {
     const stand = playing();
     stand.after(at(2)).turn(pauseSession);
 
-    expect(heard(stand.turn(no))).toEqual(['which-of-three?']);
+    expect(heard(stand.turn(no))).toEqual(['which-or-more?']);
   });
 
   it('to nothing: yes opens, no closes', () => {
@@ -262,8 +262,8 @@ describe('help', () => {
   });
 
   it('elsewhere says what there is', () => {
-    expect(heard(new Stand().turn(help))).toEqual(['help', 'which-of-three?']);
-    expect(heard(over(playing()).turn(help))).toEqual(['help', 'which-of-three?']);
+    expect(heard(new Stand().turn(help))).toEqual(['help', 'which-or-more?']);
+    expect(heard(over(playing()).turn(help))).toEqual(['help', 'which-or-more?']);
   });
 });
 
@@ -280,7 +280,7 @@ describe('something that fits nothing', () => {
     paused.after(at(2)).turn(pauseSession);
 
     expect(heard(paused.turn(missedIt))).toEqual(['missed-it', 'carry-on?']);
-    expect(heard(new Stand().turn(missedIt))).toEqual(['missed-it', 'which-of-three?']);
-    expect(heard(over(playing()).turn(missedIt))).toEqual(['missed-it', 'which-of-three?']);
+    expect(heard(new Stand().turn(missedIt))).toEqual(['missed-it', 'which-or-more?']);
+    expect(heard(over(playing()).turn(missedIt))).toEqual(['missed-it', 'which-or-more?']);
   });
 });

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { buildContent, CONTENT } from './build-content';
 import { compileContent } from './compile';
 import { ContentError } from './faults';
+import { NothingToShowError, showVariant } from './show';
 import type { VariantReport } from './variant-report';
 
 const minutes = (seconds: number): string =>
@@ -28,25 +29,37 @@ skill keeps the last good content.
 
 How to write a session: content/README.md`;
 
-const main = (): void => {
-  const command = new Command('npm run content --')
-    .description('Checks content/ and compiles it into the skill.')
-    .argument('[folder]', 'this folder instead of content/')
-    .option('--check', 'only check; the skill keeps the content it has')
-    .addHelpText('after', HELP)
-    .parse();
-  try {
-    const [folder] = command.args;
-    const { reports } = command.opts<{ check?: boolean }>().check
-      ? compileContent(folder ?? CONTENT)
-      : buildContent(folder);
-    for (const report of reports) console.log(row(report));
-    console.log(`${reports.length} variants, all to the second.`);
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    console.error(`${error.message}\n${error.faults.length} to mend. The last good build is untouched.`);
-    process.exitCode = 1;
-  }
+interface Options {
+  readonly check?: boolean;
+  readonly show?: string;
+  readonly variant: string;
+}
+
+const command = new Command('npm run content --')
+  .description('Checks content/ and compiles it into the skill.')
+  .argument('[folder]', 'this folder instead of content/')
+  .option('--check', 'only check; the skill keeps the content it has')
+  .option('--show <session>', 'print a session as it is heard, with a time at each line')
+  .option('--variant <name>', 'which variant to show', 'standard')
+  .addHelpText('after', HELP)
+  .parse();
+
+const run = (): string[] => {
+  const [folder = CONTENT] = command.args;
+  const { check, show, variant } = command.opts<Options>();
+  if (show !== undefined) return showVariant(compileContent(folder).catalogue, show, variant);
+  const { reports } = check ? compileContent(folder) : buildContent(folder);
+  return [...reports.map(row), `${reports.length} variants, all to the second.`];
 };
 
-main();
+try {
+  for (const line of run()) console.log(line);
+} catch (error) {
+  if (!(error instanceof ContentError || error instanceof NothingToShowError)) throw error;
+  const mistakes =
+    error instanceof ContentError
+      ? `\n${error.faults.length} to mend. The last good build is untouched.`
+      : '';
+  console.error(`${error.message}${mistakes}`);
+  process.exitCode = 1;
+}
