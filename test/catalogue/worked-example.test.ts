@@ -17,6 +17,24 @@ const writeExamples = ({ write }: ContentCopy): void => {
 /** Lines of the README that show what `npm run content` tells of a mistake. */
 const SHOWN_MISTAKES = README.split('\n').filter((line) => /^[\w/-]+\.yaml:\d+ · /.test(line));
 
+/** The closed lists of the README, as rows of key and words. */
+const LISTS = [...README.matchAll(/^\| `([\w-]+)` +\| ((?:`[\w-]+` ?)+) *\|$/gm)].map(
+  ([, key = '', words = '']) => [key, words.match(/[\w-]+/g) ?? []] as const,
+);
+
+describe('the closed lists of content/README.md', () => {
+  it('are five', () => {
+    expect(LISTS.map(([key]) => key)).toEqual(['positions', 'areas', 'needs', 'equipment', 'skip-when']);
+  });
+
+  it.each(LISTS)('have all words of %s, and no others', (key, words) => {
+    const [told] = mistakesAfter(({ change }) =>
+      change('sessions/br-box.yaml', new RegExp(`^${key}: \\[.*\\]`, 'm'), `${key}: [unheard-of]`),
+    );
+    expect(told).toContain(`use one of ${words.join(', ')}, or take it out`);
+  });
+});
+
 describe('the worked example of content/README.md', () => {
   it('names its files', () => {
     expect(FILES.map(([path]) => path)).toEqual([

@@ -56,15 +56,19 @@ const itemsUsing = (blocks: readonly string[]): fc.Arbitrary<ScoreItem[]> => {
         do: tie('items'),
       }),
       fc.record({ rounds: fc.integer({ min: 1, max: 2 }), do: tie('items') }),
+      fc.record({ step: fc.constantFrom('right', 'neck'), do: tie('items') }),
+      fc.record({ reps: fc.integer({ min: 1, max: 3 }), do: tie('items') }),
     ),
     items: fc.array(tie('item'), { minLength: 1, maxLength: 3 }),
   }));
   return items;
 };
 
-const frame: fc.Arbitrary<Frame> = fc.record({ open: seconds(30), settle: fc.nat(30), close: seconds(30) });
+/** Slots of any length, and none at all quite often. */
+const framePart = fc.oneof(fc.constant(0), fc.nat(30));
+const frame: fc.Arbitrary<Frame> = fc.record({ open: framePart, settle: framePart, close: framePart });
 
-/** Random scores of one variant, "standard": nested repeats, blocks that use blocks, paced breaths. */
+/** Random scores of one variant, "standard": nested repeats and steps, blocks that use blocks, paced breaths. */
 export const randomScore: fc.Arbitrary<Score> = fc
   .record({
     inner: itemsUsing([]),
