@@ -1,4 +1,5 @@
-import { type ContentCopy, itAnswers, mistakesAfter } from './broken-content';
+import { compileContent } from '../../lambda/catalogue/compiler/compile';
+import { type ContentCopy, itAnswers, mistakesAfter, withContentCopy } from './broken-content';
 
 const FRAMES = 'frames.yaml';
 const SIGH = 'sessions/br-sigh.yaml';
@@ -95,6 +96,19 @@ describe('a frame without slots', () => {
     expect(mistakesAfter(({ change }) => change(SIGH, SHORT, 'length: 2:50\n    frame: none'))).toEqual([
       'sessions/br-sigh.yaml:14 · variants.short.length · says 2:50, but the parts add up to 2:10 (0 s of it for the frame): write 2:10, or make the parts 40 s longer',
     ]);
+  });
+});
+
+describe('an end in silence', () => {
+  it.each([
+    ['ends-in-silence: true', { open: 15, settle: 10, close: 15, endsInSilence: true }],
+    ['ends-in-silence: false', { open: 15, settle: 10, close: 15 }],
+  ])('of "%s" is compiled as %o', (written, frame) => {
+    const { catalogue } = withContentCopy(({ folder, change }) => {
+      change(FRAMES, 'close: 15 }', `close: 15, ${written} }`);
+      return compileContent(folder);
+    });
+    expect(catalogue.scores['br-sigh']?.variants.short?.frame).toEqual(frame);
   });
 });
 

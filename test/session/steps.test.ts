@@ -1,3 +1,4 @@
+import type { ScoreItem } from '../../lambda/session/score';
 import { layTimeline, type Timeline } from '../../lambda/session/timeline';
 import { BODY_MILLIS, perform, recitalOf, scoreOf, spokenBody, textsOf } from './recital';
 
@@ -42,6 +43,18 @@ describe('a named step', () => {
       '26.0 Roll.',
       '30.0 Roll.',
     ]);
+  });
+
+  it('stays a step of its own within each of several items, and in every round', () => {
+    const named = { step: 'backwards', do: [roll, roll] };
+    const stepsOf = (...body: readonly ScoreItem[]) =>
+      seconds(perform(scoreOf(body), recitalOf([rollWords]))).slice(1, -1);
+    const two = [
+      [10, 18],
+      [18, 26],
+    ];
+    expect(stepsOf({ each: ['right'], do: [named, named] })).toEqual(two);
+    expect(stepsOf({ rounds: 1, do: [named, named] })).toEqual(two);
   });
 });
 
