@@ -37,6 +37,8 @@ export type MillisOf = (text: string) => number;
 
 /** What a timeline depends on besides its score: the words, what fills them, and who speaks them. */
 export interface Recital {
+  /** Name of the variant, by which the words around it may differ. */
+  readonly variant: string;
   /** The session's own words, then those of its kind. */
   readonly books: readonly WordBook[];
   /** What fills the braces of the opening: title, length, position, caution. */

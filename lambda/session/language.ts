@@ -1,14 +1,21 @@
 import type { Line, Text, WordBook } from './words';
 
+/** A text for all variants, or by the name of the variant with `other` for the rest. */
+export type ByVariant = string | Readonly<Record<string, string>>;
+
+/** The text for a variant; empty where there is none for it. */
+export const forVariant = (text: ByVariant, variant: string): string =>
+  typeof text === 'string' ? text : (text[variant] ?? text.other ?? '');
+
 /** One session in one language. */
 export interface SessionWords {
   /** As it stands inside a sentence: "belly breathing". */
   readonly title: string;
   /** Other names that people say for it. */
   readonly alsoCalled: readonly string[];
-  /** Fills the braces of the opening. */
-  readonly position: string;
-  readonly caution: string;
+  /** Fill the braces of the opening. */
+  readonly position: ByVariant;
+  readonly caution: ByVariant;
   /** The caution in full, for whoever asks. */
   readonly moreCaution: string;
   readonly words: WordBook;

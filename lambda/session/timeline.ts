@@ -93,7 +93,8 @@ const layItem = (item: ScoreItem, startMillis: number, bench: Bench): Step[] => 
 export const layTimeline = (score: Score, variant: Variant, recital: Recital): Timeline => {
   const { frame, frameName, body } = variant;
   const bench: Bench = { ...recital, rotation: new Rotation(recital.seed), items: [], blocks: score.blocks };
-  const framed: Bench = { ...bench, items: [frameName] };
+  // The words around a variant go by its frame, and within that by its own name ("flare").
+  const framed: Bench = { ...bench, items: [frameName, recital.variant] };
   const framing = (...keys: ('open' | 'settle' | 'close')[]): ScoreItem[] =>
     keys.filter((key) => frame[key] > 0).map((key) => ({ say: key, seconds: frame[key] }));
 

@@ -1,6 +1,6 @@
 import type { Question, SaidLine } from '../dialogue/decision';
 import type { Stage } from '../dialogue/moment';
-import type { Language } from '../session/language';
+import { forVariant, type Language } from '../session/language';
 import { spokenLength } from '../session/length';
 import { cutPages, type Page } from '../session/pages';
 import { Rotation, seedOf } from '../session/rotation';
@@ -65,11 +65,12 @@ export const createStage = (repertoire: Repertoire, seed: string): Stage => ({
     const played = score.variants[variant] as Score['variants'][string];
     const rate = rateOf(repertoire, session);
     return layTimeline(score, played, {
+      variant,
       books: [words?.words ?? {}, kind?.words ?? {}],
       values: {
         title: words?.title ?? session,
-        position: words?.position ?? '',
-        caution: words?.caution ?? '',
+        position: forVariant(words?.position ?? '', variant),
+        caution: forVariant(words?.caution ?? '', variant),
         length: lengthText(language, played.seconds),
       },
       seed: seedOf(completionId),

@@ -113,11 +113,11 @@ describe('an end in silence', () => {
 });
 
 describe('the frame of sleep', () => {
-  /** The short form of slow sighs under the frame of sleep, with these words to close it. */
+  /** Slow sighs on a flare day under the frame of sleep, with these words to close it. */
   const asleep =
     (words: string) =>
     ({ change }: ContentCopy): void => {
-      change(SIGH, SHORT, 'length: 3:30\n    frame: sleep');
+      change(SIGH, 'length: 4:25\n    frame: standard', 'length: 4:35\n    frame: sleep');
       change(
         'en/breathing.yaml',
         'settle:\n',

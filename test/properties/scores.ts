@@ -89,6 +89,7 @@ export const slowly = (text: string): number => spokenMillis(text, 85);
 /** A random score in time. */
 export const layRandom = (score: Score): Timeline =>
   layTimeline(score, score.variants.standard as Score['variants'][string], {
+    variant: 'standard',
     books: [WORDS],
     values: {},
     seed: 1,

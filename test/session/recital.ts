@@ -34,6 +34,7 @@ export const tenthACharacter = (text: string): number => text.length * 100;
 
 /** A recital of these books, spoken by that voice. */
 export const recitalOf = (books: readonly WordBook[], more: Partial<Recital> = {}): Recital => ({
+  variant: 'standard',
   books: [...books, FRAME_WORDS],
   values: {},
   seed: 0,

@@ -1,3 +1,4 @@
+import { forVariant } from '../../lambda/session/language';
 import type { ScoreItem } from '../../lambda/session/score';
 import { layTimeline, type Timeline } from '../../lambda/session/timeline';
 import { BODY_MILLIS, perform, recitalOf, scoreOf, spokenBody, textsOf } from './recital';
@@ -126,6 +127,7 @@ describe('a frame', () => {
     const frame = { open: 0, settle: 0, close: 0 };
     const variant = { frameName: 'none', frame, seconds: 8, body: [roll, roll] };
     const timeline = layTimeline(scoreOf([]), variant, {
+      variant: 'standard',
       books: [rollWords],
       values: {},
       seed: 0,
@@ -151,5 +153,32 @@ describe('a frame', () => {
       [0, 6],
       [6, 10],
     ]);
+  });
+});
+
+describe('the words around a session', () => {
+  it('go by its frame, and within that by the variant', () => {
+    const open = { standard: { flare: [['Gently.']], other: [['As ever.']] }, other: [['Hello.']] };
+    const variant = {
+      frameName: 'standard',
+      frame: { open: 5, settle: 0, close: 0 },
+      seconds: 9,
+      body: [roll],
+    };
+    const openingOf = (name: string): string | undefined =>
+      layTimeline(scoreOf([]), variant, recitalOf([{ ...rollWords, open }], { variant: name })).steps[0]
+        ?.atoms[0]?.cues[0]?.text;
+
+    expect(openingOf('flare')).toBe('Gently.');
+    expect(openingOf('long')).toBe('As ever.');
+  });
+});
+
+describe('a fact about a session', () => {
+  it('is one for all variants, or one by variant', () => {
+    expect(forVariant('sitting', 'flare')).toBe('sitting');
+    expect(forVariant({ flare: 'lying', other: 'sitting' }, 'flare')).toBe('lying');
+    expect(forVariant({ flare: 'lying', other: 'sitting' }, 'long')).toBe('sitting');
+    expect(forVariant({ flare: 'lying' }, 'long')).toBe('');
   });
 });

@@ -1,4 +1,5 @@
 import { ownWords } from './assemble';
+import { checkByVariant } from './check-by-variant';
 import { unspoken } from './check-unspoken';
 import type { Fault } from './faults';
 import { nearest } from './nearest';
@@ -21,9 +22,10 @@ const unsaid = ({ value }: Read<ScoreSource>, language: LanguageSource, content:
     .map((read) => ownWords(read.value));
   const isKnown = (key: string): boolean => books.some((book) => book[key] !== undefined);
   const unsaidKeys = spokenBy(value, content.frames ?? {}).filter(
-    ({ key, items }) => !books.some((book) => hasWords(book[key], items)),
+    ({ key, items, variant }) =>
+      !books.some((book) => hasWords(book[key], variant === undefined ? items : [...items, variant])),
   );
-  return distinct(unsaidKeys.map((spoken) => (isKnown(spoken.key) ? spoken : { ...spoken, items: [] })));
+  return distinct(unsaidKeys.map(({ key, items }) => ({ key, items: isKnown(key) ? items : [] })));
 };
 
 interface Missing extends Spoken {
@@ -105,9 +107,14 @@ const checkFiles = (content: ContentSource, language: LanguageSource): Fault[] =
 export const checkKeys = (content: ContentSource, language: LanguageSource): Fault[] => {
   const files = checkFiles(content, language);
   if (files.length > 0) return files;
+  const facts = checkByVariant(content, language);
   const spare = unspoken(content, language);
   // The other half of a slip: the misspelt key is told, with the one that was meant.
   const meant = new Set(spare.map(({ meant: path }) => path));
   const missing = byKind(content).flatMap(([kind, scores]) => checkKind(kind, scores, language, content));
-  return [...missing.filter(({ key }) => !meant.has(key.join('.'))), ...spare.map(({ fault }) => fault)];
+  return [
+    ...facts,
+    ...missing.filter(({ key }) => !meant.has(key.join('.'))),
+    ...spare.map(({ fault }) => fault),
+  ];
 };

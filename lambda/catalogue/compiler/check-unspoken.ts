@@ -40,7 +40,9 @@ const unspokenIn = (
   const keys = [...new Set(spoken.map(({ key }) => key))];
   return Object.entries(ownWords(read.value)).flatMap(([key, words]) => {
     if (!keys.includes(key)) return [spare(read, [key], keys)];
-    const items = spoken.filter((one) => one.key === key).flatMap((one) => one.items);
+    const items = spoken
+      .filter((one) => one.key === key)
+      .flatMap(({ items, variant }) => (variant === undefined ? items : [...items, variant]));
     return itemPaths(words, [key])
       .filter((path) => path.at(-1) !== 'other' && !items.includes(path.at(-1) as string))
       .map((path) => spare(read, path, items));

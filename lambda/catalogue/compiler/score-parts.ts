@@ -19,6 +19,15 @@ export const seconds = z.number().int('use whole seconds').min(1, 'use one secon
 /** How often, from one. */
 export const times = z.number().int('use a whole number').min(1, 'use one or more');
 
+const maybe = seconds.optional();
+const phasesInOrder = mapping({
+  in: seconds,
+  more: maybe,
+  hold: maybe,
+  out: seconds,
+  rest: maybe,
+}) as z.ZodType<BreathItem['breath']>;
+
 const phases = byInput((input) => {
   if (!isMapping(input)) return refused('is not a breath', 'write it as in { in: 4, hold: 4, out: 4 }');
   const written = PHASES.filter((phase) => phase in input);
@@ -26,10 +35,7 @@ const phases = byInput((input) => {
   if (order.join() !== written.join()) {
     return refused('has its phases in another order', `write them in the order ${PHASES.join(', ')}`);
   }
-  const maybe = seconds.optional();
-  return mapping({ in: seconds, more: maybe, hold: maybe, out: seconds, rest: maybe }) as z.ZodType<
-    BreathItem['breath']
-  >;
+  return phasesInOrder;
 });
 
 const breath = mapping({
@@ -61,37 +67,30 @@ const say = mapping({
   ...(beforeEnd !== undefined && { beforeEnd }),
 }));
 
+const bothSides: z.ZodType<string[]> = z.array(z.string());
 const sides = byInput((input) =>
   Array.isArray(input) && input.join() === 'right,left'
-    ? (z.array(z.string()) as z.ZodType<string[]>)
+    ? bothSides
     : refused('is not both sides', 'write sides: [right, left], in this order'),
 );
 
-const PARTS = ['say', 'breath', 'step', 'each', 'sides', 'reps', 'rounds', 'use'] as const;
+const AT_LEAST_ONE = 'put at least one part here, each with a dash before it';
 
-const schemaOf = (part: (typeof PARTS)[number]): z.ZodType => {
-  switch (part) {
-    case 'say':
-      return say;
-    case 'breath':
-      return breath;
-    case 'each':
-      return mapping({ each: z.array(name).min(1, 'name at least one'), do: items });
-    case 'sides':
-      return mapping({ sides, do: items }).transform(({ sides: each, do: repeated }) => ({
-        each,
-        do: repeated,
-      }));
-    case 'step':
-      return mapping({ step: name, do: items });
-    case 'reps':
-      return mapping({ reps: times, do: items });
-    case 'rounds':
-      return mapping({ rounds: times, do: items });
-    case 'use':
-      return mapping({ use: name });
-  }
-};
+/** Parts of a score, in order. */
+export const items: z.ZodType<ScoreItem[]> = z.lazy(() => z.array(item, AT_LEAST_ONE).min(1, AT_LEAST_ONE));
+
+/** What a part may begin with; made once, because making a schema takes longer than using it. */
+const SCHEMAS = {
+  say,
+  breath,
+  step: mapping({ step: name, do: items }),
+  each: mapping({ each: z.array(name).min(1, 'name at least one'), do: items }),
+  sides: mapping({ sides, do: items }).transform(({ sides: each, do: repeated }) => ({ each, do: repeated })),
+  reps: mapping({ reps: times, do: items }),
+  rounds: mapping({ rounds: times, do: items }),
+  use: mapping({ use: name }),
+} satisfies Record<string, z.ZodType<ScoreItem>>;
+const PARTS = Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[];
 
 const item = byInput<ScoreItem>((input) => {
   const begin = `begin it with one of ${PARTS.join(', ')}`;
@@ -104,14 +103,9 @@ const item = byInput<ScoreItem>((input) => {
       'make a part of each, with a dash of its own',
     );
   }
-  if (part !== undefined) return schemaOf(part) as z.ZodType<ScoreItem>;
+  if (part !== undefined) return SCHEMAS[part];
   const slip = Object.keys(input).find((key) => nearest(key, PARTS) !== undefined);
   return slip === undefined
     ? refused('is not a part of a score', begin)
     : refused('unknown', `did you mean ${nearest(slip, PARTS)}?`, [slip]);
 });
-
-const AT_LEAST_ONE = 'put at least one part here, each with a dash before it';
-
-/** Parts of a score, in order. */
-export const items: z.ZodType<ScoreItem[]> = z.lazy(() => z.array(item, AT_LEAST_ONE).min(1, AT_LEAST_ONE));

@@ -79,10 +79,10 @@ const REASONS_TO_SKIP = [
 const INSTEAD =
   'write what does for whoever cannot do it as it is, as in { lying: same, no-equipment: same, flare: flare }';
 
+const form = name.optional();
+const forms = mapping({ lying: form, 'no-equipment': form, flare: form });
 const instead = byInput((input) =>
-  isMapping(input)
-    ? mapping({ lying: name.optional(), 'no-equipment': name.optional(), flare: name.optional() })
-    : refused(input === undefined ? 'missing' : 'has no forms in it', INSTEAD),
+  isMapping(input) ? forms : refused(input === undefined ? 'missing' : 'has no forms in it', INSTEAD),
 );
 
 const EVIDENCE = 'write a sentence about what is known of it';

@@ -6,6 +6,8 @@ import type { LinesSource } from './words-schema';
 export interface Spoken {
   readonly key: string;
   readonly items: readonly string[];
+  /** The variant, where words may be its own: those around it. */
+  readonly variant?: string;
 }
 
 /** Words for counting aloud; the first second of a phase is its own word. */
@@ -38,15 +40,19 @@ const keysOf = (parts: readonly ScoreItem[], score: ScoreSource, items: readonly
 
 /** Each key once for the same items. */
 export const distinct = (spoken: readonly Spoken[]): Spoken[] => [
-  ...new Map(spoken.map((one) => [[one.key, ...one.items].join('.'), one])).values(),
+  ...new Map(spoken.map((one) => [[one.key, one.variant, ...one.items].join('.'), one])).values(),
 ];
 
 const FRAMED = ['open', 'settle', 'close'] as const;
 
 /** All that a score speaks, each key once for the same items; the words of its frames included. */
 export const spokenBy = (score: ScoreSource, frames: FramesSource): Spoken[] => {
-  const all = Object.values(score.variants).flatMap(({ frame, body }) => [
-    ...FRAMED.filter((key) => (frames[frame]?.[key] ?? 0) > 0).map((key) => ({ key, items: [frame] })),
+  const all = Object.entries(score.variants).flatMap(([variant, { frame, body }]) => [
+    ...FRAMED.filter((key) => (frames[frame]?.[key] ?? 0) > 0).map((key) => ({
+      key,
+      items: [frame],
+      variant,
+    })),
     ...keysOf(body, score),
   ]);
   return distinct(all);

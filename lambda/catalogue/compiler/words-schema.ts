@@ -3,17 +3,21 @@ import { byInput, isMapping, mapping } from './by-input';
 
 const text = z.string().min(1, 'write a text');
 
-/** One text, or several that take turns. */
-const lines = byInput<string[]>((input) =>
-  Array.isArray(input) ? z.array(text).min(1, 'write at least one text') : text.transform((one) => [one]),
+/** One text, or a text by variant, with `other` for the rest. */
+const byVariant = byInput<string | Record<string, string>>((input) =>
+  isMapping(input) ? z.record(z.string(), text) : text,
 );
+
+/** One text, or several that take turns. */
+const several = z.array(text).min(1, 'write at least one text');
+const single = text.transform((one) => [one]);
+const lines = byInput<string[]>((input) => (Array.isArray(input) ? several : single));
 
 /** Lines as written: texts that take turns, or the same by item. */
 export type LinesSource = string[] | { [item: string]: LinesSource };
 
-const words: z.ZodType<LinesSource> = byInput<LinesSource>((input) =>
-  isMapping(input) ? z.record(z.string(), words) : lines,
-);
+const byItem: z.ZodType<LinesSource> = z.lazy(() => z.record(z.string(), words));
+const words = byInput<LinesSource>((input) => (isMapping(input) ? byItem : lines));
 
 type WithWords<Known> = Known & Readonly<Record<string, unknown>>;
 
@@ -24,8 +28,8 @@ export const sessionWordsSchema = mapping(
   {
     title: text,
     'also-called': z.array(text).min(1),
-    position: text,
-    caution: text,
+    position: byVariant,
+    caution: byVariant,
     'more-caution': z.string(MORE_CAUTION).min(1, MORE_CAUTION),
   },
   words,
