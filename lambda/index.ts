@@ -1,5 +1,5 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { catalogue } from './catalogue/catalogue.generated';
+import { catalogue, shelves } from './catalogue/catalogue.generated';
 import { createHandler } from './handler';
 import { readEnvironment } from './platform/environment';
 import { createLog } from './platform/log';
@@ -11,7 +11,7 @@ const environment = readEnvironment();
 const repertoires = new Map(
   Object.entries(catalogue.languages).map(([tag, language]) => [
     tag,
-    createRepertoire(catalogue.scores, language, environment.maxPageMillis),
+    createRepertoire(catalogue.scores, language, environment.maxPageMillis, shelves[tag]),
   ]),
 );
 

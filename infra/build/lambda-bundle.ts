@@ -1,23 +1,20 @@
 import { mkdirSync, renameSync } from 'node:fs';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 
 /** esbuild's CommonJS modules ask for `require`; the name must not collide with a bundled one. */
 const REQUIRE = `import{createRequire as __requireOf}from'node:module';const require=__requireOf(import.meta.url);`;
 
 /**
- * Bundles the Lambda: one ESM file with everything in it, because Lambda loads handlers with `import()`
- * and would read a CommonJS file of this size twice (measured in the peers' notes, C.3). The credential
- * chain is reduced to what a Lambda has, its environment, and clients that nothing calls stay out.
+ * How the Lambda is bundled: one ESM file with everything in it, because Lambda loads handlers with
+ * `import()` and would read a CommonJS file of this size twice (measured in the peers' notes, C.3). The
+ * credential chain is reduced to what a Lambda has, its environment, and clients that nothing calls stay out.
  *
  * @param root of the checkout
- * @returns bytes of the bundle, and how many of them are content
  */
-export const bundleLambda = async (root: string): Promise<{ bytes: number; contentBytes: number }> => {
-  const folder = `${root}/dist/lambda`;
-  mkdirSync(folder, { recursive: true });
-  const { metafile } = await build({
+export const bundleOptions = (root: string, outfile: string) =>
+  ({
     entryPoints: [`${root}/lambda/index.ts`],
-    outfile: `${folder}/index.new.mjs`,
+    outfile,
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -31,8 +28,20 @@ export const bundleLambda = async (root: string): Promise<{ bytes: number; conte
       'ask-sdk-model': `${root}/infra/build/no-service-clients.ts`,
     },
     logLevel: 'silent',
-  });
-  renameSync(`${folder}/index.new.mjs`, `${folder}/index.mjs`);
+  }) satisfies BuildOptions;
+
+/**
+ * Bundles the Lambda into dist/lambda, replacing the last bundle only by a whole one.
+ *
+ * @param root of the checkout
+ * @returns bytes of the bundle, and how many of them are content
+ */
+export const bundleLambda = async (root: string): Promise<{ bytes: number; contentBytes: number }> => {
+  const folder = `${root}/dist/lambda`;
+  mkdirSync(folder, { recursive: true });
+  const fresh = `${folder}/index.${process.pid}.mjs`;
+  const { metafile } = await build(bundleOptions(root, fresh));
+  renameSync(fresh, `${folder}/index.mjs`);
   const [output] = Object.values(metafile.outputs);
   const content = Object.entries(output?.inputs ?? {}).find(([path]) =>
     path.endsWith('catalogue.generated.ts'),

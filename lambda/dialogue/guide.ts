@@ -9,7 +9,7 @@ import { type Guiding, IDLE } from './state';
 
 /** Sleep is not called back: its last page asks nothing, and the conversation closes with it. */
 const endsInSilence = (moment: Moment, run: Run): boolean =>
-  cardOf(moment, run.session)?.variants[run.variant]?.frame?.endsInSilence === true;
+  cardOf(moment, run.session)?.variants[run.variant]?.endsInSilence === true;
 
 /**
  * Plays a run from the start of a step: the next page of it, after a few words.

@@ -15,10 +15,10 @@ export interface SessionCard {
 }
 
 export interface VariantCard {
-  /** Says whether it ends without a question, as sleep does. */
-  readonly frame?: { readonly endsInSilence?: boolean };
   readonly seconds: number;
   readonly unlocksAfterDays?: number;
+  /** True when it ends without a question, as sleep does. */
+  readonly endsInSilence?: boolean;
 }
 
 /** What there is to choose from, in the order of the catalogue. */

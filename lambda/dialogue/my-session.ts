@@ -7,7 +7,8 @@ import { type Choice, cardOf, choiceForSeconds, ordinaryChoice } from './shelf';
 const FIRST_SESSION = 'br-long-exhale';
 
 /**
- * "My breathing session": the one this person did last, else their favourite, else the longer out-breath.
+ * "My breathing session": the one this person did last, else their favourite, else the longer out-breath,
+ * or the first of the kind that nobody has to leave out.
  *
  * @param kind narrows it to a kind of session; undefined for any
  */
@@ -17,8 +18,9 @@ export const myCard = (moment: Moment, kind: string | undefined): SessionCard =>
     const card = cardOf(moment, session);
     return card !== undefined && (kind === undefined || card.kind === kind);
   };
-  const id = lastDone(progress, isAllowed) ?? favourite(progress, isAllowed) ?? FIRST_SESSION;
-  return cardOf(moment, id) as SessionCard;
+  const own = lastDone(progress, isAllowed) ?? favourite(progress, isAllowed);
+  const first = isAllowed(FIRST_SESSION) ? FIRST_SESSION : moment.shelf.find(({ id }) => isAllowed(id))?.id;
+  return cardOf(moment, own ?? first ?? FIRST_SESSION) as SessionCard;
 };
 
 /** A card at the person's usual length, else as it usually is. */

@@ -1,7 +1,7 @@
 /** Values that fill the braces of a text, by name. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** A text as compiled: plain, or a function of the values that its braces need. */
+/** A text as compiled: plain, with {names} in braces to fill, or a function where plurals and choices need one. */
 export type Text = string | ((values: Values) => string);
 
 /** One spoken line: texts, and between them pauses in milliseconds. */
@@ -48,5 +48,10 @@ export const linesOf = (
   throw new MissingWordsError(key, items);
 };
 
-/** The text with its braces filled. */
-export const fill = (text: Text, values: Values): string => (typeof text === 'string' ? text : text(values));
+const BRACES = /\{(\w+)\}/g;
+
+/** The text with its braces filled. The content compiler has seen to it that every name in braces has a value. */
+export const fill = (text: Text, values: Values): string => {
+  if (typeof text !== 'string') return text(values);
+  return text.includes('{') ? text.replace(BRACES, (_, name: string) => String(values[name])) : text;
+};

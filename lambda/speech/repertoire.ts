@@ -1,6 +1,6 @@
-import type { SessionCard, Shelf } from '../dialogue/moment';
+import type { SessionCard, Shelf, VariantCard } from '../dialogue/moment';
 import type { Language } from '../session/language';
-import type { Score } from '../session/score';
+import type { Score, Variant } from '../session/score';
 
 /** A score as it is performed, and what it takes, and whether some people have to leave it out. */
 export interface PlayedScore extends Score {
@@ -13,11 +13,17 @@ export interface PlayedScore extends Score {
 export interface Repertoire {
   readonly scores: Readonly<Record<string, PlayedScore>>;
   readonly language: Language;
-  /** What there is to choose from; sessions that nobody has to leave out come first. */
+  /** What there is to choose from. */
   readonly shelf: Shelf;
   /** Longest page in milliseconds, where the deployment caps it. */
   readonly maxPageMillis: number | undefined;
 }
+
+const variantCard = ({ seconds, unlocksAfterDays, frame }: Variant): VariantCard => ({
+  seconds,
+  ...(unlocksAfterDays !== undefined && { unlocksAfterDays }),
+  ...(frame.endsInSilence === true && { endsInSilence: true }),
+});
 
 const cardOf = (
   { id, kind, positions, equipment, variants }: PlayedScore,
@@ -28,22 +34,28 @@ const cardOf = (
   title: language.sessions[id]?.title ?? id,
   positions,
   equipment,
-  variants,
+  variants: Object.fromEntries(
+    Object.entries(variants).map(([name, variant]) => [name, variantCard(variant)]),
+  ),
 });
 
-/** Puts a repertoire together. */
+/** What there is to choose from in a language; sessions that nobody has to leave out come first. */
+export const shelfOf = (scores: Readonly<Record<string, PlayedScore>>, language: Language): Shelf =>
+  Object.values(scores)
+    .toSorted((one, other) => Math.min(1, one.skipWhen.length) - Math.min(1, other.skipWhen.length))
+    .map((score) => cardOf(score, language));
+
+/**
+ * Puts a repertoire together.
+ *
+ * @param shelf where it has been made before, so that not every score has to be read for it
+ */
 export const createRepertoire = (
   scores: Readonly<Record<string, PlayedScore>>,
   language: Language,
   maxPageMillis?: number,
-): Repertoire => ({
-  scores,
-  language,
-  shelf: Object.values(scores)
-    .toSorted((one, other) => Math.min(1, one.skipWhen.length) - Math.min(1, other.skipWhen.length))
-    .map((score) => cardOf(score, language)),
-  maxPageMillis,
-});
+  shelf: Shelf = shelfOf(scores, language),
+): Repertoire => ({ scores, language, shelf, maxPageMillis });
 
 /** Rate of the voice for a session, in percent. */
 export const rateOf = ({ scores, language }: Repertoire, session: string): number =>

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { openEmbeddedStore } from '../../simulator/store/embedded-store';
 import { type Figure, percentile } from './figures';
 import { envelopeFor, lambdaEnvironment, TABLE } from './requests';
+import { bundleTenfold } from './tenfold';
 
 const run = promisify(execFile);
 const ROUNDS = 15;
@@ -49,11 +50,15 @@ export const measureColdStart = async (root: string): Promise<Figure[]> => {
   writeFileSync(bare, 'export const handler = async () => ({});\n');
   const store = await openEmbeddedStore({ folder: join(folder, 'data'), tableName: TABLE });
   const environment = lambdaEnvironment(store.endpoint);
+  const tenfold = join(folder, 'tenfold.mjs');
+  await bundleTenfold(root, tenfold);
   const ours: Probe[] = [];
+  const large: Probe[] = [];
   const floor: Probe[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     floor.push(await probe(bare, environment));
     ours.push(await probe(join(root, 'dist/lambda/index.mjs'), environment));
+    large.push(await probe(tenfold, environment));
   }
   await store.close();
   rmSync(folder, { recursive: true });
@@ -64,6 +69,12 @@ export const measureColdStart = async (root: string): Promise<Figure[]> => {
       name: 'module load over a bare handler, median',
       measured: median(ours, ({ load }) => load) - median(floor, ({ load }) => load),
       budget: 40,
+      unit: 'ms',
+    },
+    {
+      name: 'more of it with ten times the content',
+      measured: median(large, ({ load }) => load) - median(ours, ({ load }) => load),
+      budget: 5,
       unit: 'ms',
     },
     { name: 'first turn with one read, median', measured: median(ours, ({ first }) => first), unit: 'ms' },

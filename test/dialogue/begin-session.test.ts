@@ -47,6 +47,11 @@ describe('"my breathing session"', () => {
     expect(begun({ kind: 'breathing' }, progress).run?.session).toBe('br-box');
   });
 
+  it('of another kind is the first of that kind, for somebody new', () => {
+    expect(begun({ kind: 'stretch' }).run?.session).toMatch(/^st-/);
+    expect(begun({ kind: 'sleep' }).run?.session).toBe('pmr-bed');
+  });
+
   it('is still one when nothing of the kind is there', () => {
     expect(begun({ kind: 'juggling' }).run?.session).toBe('br-long-exhale');
   });

@@ -3,7 +3,7 @@ import type { Frame } from '../../session/score';
 import type { Catalogue, SessionEntry } from '../catalogue';
 import type { ContentSource, LanguageSource } from './read-content';
 import type { FramesSource, ScoreSource } from './score-schema';
-import type { TextCompiler } from './texts';
+import { bookOf, type TextCompiler } from './texts';
 import type { KindWordsSource, LinesSource, SessionWordsSource } from './words-schema';
 
 const frameOf = (source: FramesSource[string] | undefined): Frame => {
@@ -60,18 +60,18 @@ export const ownWords = (
   return words as Readonly<Record<string, LinesSource>>;
 };
 
-const sessionWords = (source: SessionWordsSource, texts: TextCompiler): SessionWords => ({
+const sessionWords = (source: SessionWordsSource): SessionWords => ({
   title: source.title,
   alsoCalled: source['also-called'],
   position: source.position,
   caution: source.caution,
   moreCaution: source['more-caution'],
-  words: texts.book(ownWords(source)),
+  words: bookOf(ownWords(source)),
 });
 
-const kindWords = (source: KindWordsSource, texts: TextCompiler): KindWords => ({
+const kindWords = (source: KindWordsSource): KindWords => ({
   ratePercent: source.rate,
-  words: texts.book(ownWords(source)),
+  words: bookOf(ownWords(source)),
 });
 
 const mapValues = <From, To>(
@@ -83,8 +83,8 @@ const language = (source: LanguageSource, texts: TextCompiler): Language => {
   const prompts = source.prompts?.value ?? { length: '', say: {}, ask: {} };
   const all = (choices: readonly string[]) => choices.map((choice) => texts.text(choice));
   return {
-    sessions: mapValues(source.sessions, ({ value }) => sessionWords(value, texts)),
-    kinds: mapValues(source.kinds, ({ value }) => kindWords(value, texts)),
+    sessions: mapValues(source.sessions, ({ value }) => sessionWords(value)),
+    kinds: mapValues(source.kinds, ({ value }) => kindWords(value)),
     say: mapValues(Object.entries(prompts.say), (choices) => choices.map((choice) => texts.line(choice))),
     ask: mapValues(Object.entries(prompts.ask), ({ prompt, again }) => ({
       prompt: all(prompt),

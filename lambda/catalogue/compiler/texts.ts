@@ -17,7 +17,7 @@ export class TextCompiler {
     return this.#format.compile(source);
   }
 
-  /** A text: plain, or a function where it has braces. */
+  /** A text of a prompt: plain, or a function where it has braces, which may choose and count. */
   text(source: string): Text {
     if (!source.includes('{')) return source;
     const compiled = this.message(source);
@@ -31,21 +31,25 @@ export class TextCompiler {
     return this.#sources.get(message) ?? '';
   }
 
-  /** "Jaw loose. (2 s) And out." as texts and the pauses between them. */
+  /** A line of a prompt. */
   line(source: string): Line {
-    return source
-      .split(/\s*\((\d+(?:\.\d+)?) s\)\s*/)
-      .map((part, index) => (index % 2 === 1 ? Number(part) * 1_000 : this.text(part)))
-      .filter((part) => part !== '');
-  }
-
-  words(source: LinesSource): Words {
-    return Array.isArray(source)
-      ? source.map((line) => this.line(line))
-      : Object.fromEntries(Object.entries(source).map(([item, words]) => [item, this.words(words)]));
-  }
-
-  book(source: Readonly<Record<string, LinesSource>>): WordBook {
-    return Object.fromEntries(Object.entries(source).map(([key, words]) => [key, this.words(words)]));
+    return lineOf(source, (text) => this.text(text));
   }
 }
+
+/** "Jaw loose. (2 s) And out." as texts and the pauses between them. */
+const lineOf = (source: string, textOf: (text: string) => Text): Line =>
+  source
+    .split(/\s*\((\d+(?:\.\d+)?) s\)\s*/)
+    .map((part, index) => (index % 2 === 1 ? Number(part) * 1_000 : textOf(part)))
+    .filter((part) => part !== '');
+
+/** Words of a session: their braces are plain names, so that they can be kept as data. */
+const wordsOf = (source: LinesSource): Words =>
+  Array.isArray(source)
+    ? source.map((line) => lineOf(line, (text) => text))
+    : Object.fromEntries(Object.entries(source).map(([item, words]) => [item, wordsOf(words)]));
+
+/** All words of a session or a kind. */
+export const bookOf = (source: Readonly<Record<string, LinesSource>>): WordBook =>
+  Object.fromEntries(Object.entries(source).map(([key, words]) => [key, wordsOf(words)]));
