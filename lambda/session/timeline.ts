@@ -39,8 +39,11 @@ const joined = (steps: readonly Step[]): Step => {
   return asStep([{ startMillis, endMillis, cues, ...(phases.length > 0 && { phases }) }]);
 };
 
-const branches = (item: ScoreItem): boolean =>
-  'step' in item || 'each' in item || 'rounds' in item || 'use' in item;
+/** True for a part that makes steps of its own; a block does when any of its parts does. */
+const branches = (item: ScoreItem, blocks: Score['blocks']): boolean =>
+  'use' in item
+    ? (blocks[item.use] ?? []).some((part) => branches(part, blocks))
+    : 'step' in item || 'each' in item || 'rounds' in item;
 
 const layInto = (items: readonly ScoreItem[], startMillis: number, bench: Bench): Step[] => {
   const steps: Step[] = [];
@@ -54,7 +57,7 @@ const layInto = (items: readonly ScoreItem[], startMillis: number, bench: Bench)
 /** One pass of a repeated part: one step, unless the part has steps of its own inside. */
 const layPass = (items: readonly ScoreItem[], startMillis: number, bench: Bench): Step[] => {
   const steps = layInto(items, startMillis, bench);
-  return items.some(branches) ? steps : [joined(steps)];
+  return items.some((item) => branches(item, bench.blocks)) ? steps : [joined(steps)];
 };
 
 const unnamed = (passes: number): undefined[] => Array.from({ length: passes }, () => undefined);

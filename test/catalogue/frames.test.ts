@@ -99,6 +99,10 @@ describe('a frame without slots', () => {
   });
 });
 
+const BREATHING = 'en/breathing.yaml';
+/** The lines that close the short form. */
+const SHORT_CLOSE = /(?<=\nclose:\n[\s\S]* short:\n)( {4}- .*\n)+/;
+
 describe('an end in silence', () => {
   it.each([
     ['ends-in-silence: true', { open: 15, settle: 10, close: 15, endsInSilence: true }],
@@ -106,6 +110,7 @@ describe('an end in silence', () => {
   ])('of "%s" is compiled as %o', (written, frame) => {
     const { catalogue } = withContentCopy(({ folder, change }) => {
       change(FRAMES, 'close: 15 }', `close: 15, ${written} }`);
+      change(BREATHING, SHORT_CLOSE, '    - Good night.\n');
       return compileContent(folder);
     });
     expect(catalogue.scores['br-sigh']?.variants.short?.frame).toEqual(frame);

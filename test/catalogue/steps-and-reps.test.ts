@@ -166,7 +166,7 @@ describe('repetitions', () => {
   ]);
 
   it('take the seconds of their parts as often', () => {
-    expect(mistakesAfter(play(`{ reps: 2, do: [${ROLL}] }`, 'roll: Roll back.\n'))).toEqual([]);
+    expect(mistakesAfter(play(`{ reps: 2, do: [${ROLL}] }`, 'roll: [Roll back., And again.]\n'))).toEqual([]);
   });
 
   it('may be for both sides, each with words of its own', () => {
@@ -180,8 +180,9 @@ describe('repetitions', () => {
 
   it('are never cut, so they must fit one answer of Alexa', () => {
     const long = ({ change }: ContentCopy): void => {
-      change(SIGH, HOW, '{ reps: 200, do: [{ say: how, seconds: 10 }] }');
-      change(SIGH, 'length: 2:50', 'length: 36:00');
+      change(SIGH, HOW, '{ reps: 400, do: [{ say: roll, seconds: 10 }] }');
+      change(SIGH_WORDS, 'line:', 'roll: [Roll back., Back and down., Round and round.]\nline:');
+      change(SIGH, 'length: 2:50', 'length: 69:20');
     };
     expect(mistakesAfter(long)).toEqual([
       'sessions/br-sigh.yaml:16 · variants.short.body · has a part that is too long for one answer of Alexa: make several rounds of it, each with less to say',

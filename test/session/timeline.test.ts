@@ -114,16 +114,28 @@ describe('a timeline', () => {
     expect(turns).toEqual([...round, ...round, ...round]);
   });
 
-  it('keeps the steps of a part that is repeated within a repeated part, or that uses a block', () => {
+  it('keeps the steps of a part that is repeated within a repeated part, in a block too', () => {
     const turn = { say: 'turn', seconds: 8 };
     const words = { turn: [['Turn.']] };
     const stepsOf = (body: readonly ScoreItem[]) =>
-      perform(scoreOf(body, { twice: [turn, turn] }), recitalOf([words])).steps.length;
+      perform(scoreOf(body, { twice: [turn, turn], sides: [{ each: ['right', 'left'], do: [turn] }] }), recitalOf([words])).steps.length;
     const frame = 2;
     expect(stepsOf([{ rounds: 2, do: [turn, turn] }])).toBe(frame + 2);
-    expect(stepsOf([{ rounds: 2, do: [{ use: 'twice' }] }])).toBe(frame + 4);
     expect(stepsOf([{ each: ['neck'], do: [{ rounds: 3, do: [turn] }] }])).toBe(frame + 3);
     expect(stepsOf([{ rounds: 2, do: [{ each: ['right', 'left'], do: [turn] }] }])).toBe(frame + 4);
+    expect(stepsOf([{ rounds: 2, do: [{ use: 'sides' }] }])).toBe(frame + 4);
+  });
+
+  it('makes no step of a block that a pass uses: its parts belong to the pass', () => {
+    const turn = { say: 'turn', seconds: 8 };
+    const blocks = { twice: [turn, turn], deeper: [{ use: 'twice' }, turn] };
+    const stepsOf = (item: ScoreItem) =>
+      perform(scoreOf([item], blocks), recitalOf([{ turn: [['Turn.']] }])).steps.slice(1, -1);
+    const rounds = stepsOf({ rounds: 2, do: [turn, { use: 'twice' }] });
+    expect(rounds.map((step) => step.endMillis - step.startMillis)).toEqual([24_000, 24_000]);
+    expect(stepsOf({ each: ['right', 'left'], do: [{ use: 'deeper' }] })).toHaveLength(2);
+    // On its own, a block is no more than its parts.
+    expect(stepsOf({ use: 'deeper' })).toHaveLength(3);
   });
 
   it('counts as done from the closing words on', () => {

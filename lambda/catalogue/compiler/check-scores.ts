@@ -1,4 +1,5 @@
 import { checkBreaths } from './check-breaths';
+import { checkHolds } from './check-holds';
 import type { Fault } from './faults';
 import { suggestion } from './nearest';
 import type { ContentSource, Read } from './read-content';
@@ -91,6 +92,7 @@ export const checkScore = (
     ...checkId(fileName, read),
     ...blockFaults,
     ...checkBreaths(read),
+    ...checkHolds(read),
     // Seconds cannot be added up while blocks are missing or circular.
     ...(blockFaults.length > 0 ? [] : checkVariants(read, frames)),
   ];

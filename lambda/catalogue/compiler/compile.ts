@@ -1,11 +1,13 @@
 import type { Catalogue } from '../catalogue';
 import { assemble } from './assemble';
+import { checkForms } from './check-forms';
 import { checkInstead } from './check-instead';
 import { checkKeys } from './check-keys';
 import { checkNames } from './check-names';
 import { checkPerformance } from './check-performance';
 import { checkPrompts } from './check-prompts';
 import { checkScore } from './check-scores';
+import { checkScript } from './check-script';
 import { checkTexts } from './check-texts';
 import { emitModule } from './emit';
 import { ContentError } from './faults';
@@ -39,10 +41,12 @@ export const compileContent = (folder: string): Compiled => {
       ...checkNames(language),
     ]),
   ];
-  if (faults.length === 0) found.push(...checkInstead(content));
+  if (faults.length === 0) found.push(...checkInstead(content), ...checkForms(content));
   // A file that could not be read has no keys to compare: one mistake is not told twice.
   if (found.length === 0)
     found.push(...content.languages.flatMap((language) => checkKeys(content, language)));
+  if (found.length === 0)
+    found.push(...content.languages.flatMap((language) => checkScript(content, language)));
   if (found.length > 0) throw new ContentError(found);
 
   const catalogue = assemble(content, compilerOf);

@@ -24,7 +24,12 @@ const keysOfBreath = (item: BreathItem): string[] => {
   ];
 };
 
-const keysOf = (parts: readonly ScoreItem[], score: ScoreSource, items: readonly string[] = []): Spoken[] =>
+/** All that parts of a score speak, in turn; blocks are looked into. */
+export const keysOf = (
+  parts: readonly ScoreItem[],
+  score: ScoreSource,
+  items: readonly string[] = [],
+): Spoken[] =>
   parts.flatMap((part) => {
     if ('breath' in part) return keysOfBreath(part).map((key) => ({ key, items }));
     if ('say' in part) {

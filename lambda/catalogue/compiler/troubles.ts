@@ -3,6 +3,7 @@ import type { Timeline } from '../../session/timeline';
 import { MAX_PAGE_CHARACTERS } from '../../speech/limits';
 import { charactersOf } from '../../speech/markup';
 import type { Refusal } from './by-input';
+import { repeatsIn } from './repeats';
 
 /** Silence longer than this is announced first (content specification 7.2). */
 const MAX_SILENCE_MILLIS = 20_000;
@@ -53,10 +54,19 @@ const unannounced = (timeline: Timeline, millisOf: MillisOf): Trouble[] => {
   });
 };
 
-/** Cues that do not fit their slots, and silences that nobody announced. */
+const repeated = (timeline: Timeline): Trouble[] =>
+  repeatsIn(timeline).map(({ cue, sentence }) => ({
+    cue,
+    millis: 0,
+    problem: `says "${sentence}" again, two cues or less after the first`,
+    remedy: 'write another sentence, or one more line to take turns with',
+  }));
+
+/** Cues that do not fit their slots, silences that nobody announced, and sentences that come again too soon. */
 export const troublesOf = (timeline: Timeline, millisOf: MillisOf): Trouble[] => [
   ...timeline.steps.flatMap((step) => step.atoms.flatMap((atom) => tooLong(atom, millisOf))),
   ...unannounced(timeline, millisOf),
+  ...repeated(timeline),
 ];
 
 /** True when a part that is never cut has more characters than one answer of Alexa holds. */

@@ -13,12 +13,16 @@ export type Purpose = 'fact' | 'answer' | 'guided' | 'length' | 'say' | 'ask';
 export interface Written {
   readonly text: string;
   readonly purpose: Purpose;
+  /** Where it stands in its file. */
+  readonly path: Path;
   fault(problem: string, remedy: string): Fault;
 }
 
 const textsIn = (source: SourceFile, value: unknown, path: Path, purpose: Purpose): Written[] => {
   if (typeof value === 'string') {
-    return [{ text: value, purpose, fault: (problem, remedy) => source.faultAt(path, problem, remedy) }];
+    return [
+      { text: value, purpose, path, fault: (problem, remedy) => source.faultAt(path, problem, remedy) },
+    ];
   }
   if (typeof value !== 'object' || value === null) return [];
   const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);

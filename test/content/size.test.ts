@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from 'esbuild';
+import { reportOf } from '../../lambda/catalogue/compiler/variant-report';
+import { realRepertoire, realVariants } from '../speech/repertory';
+
+/** Of one language, as it is deployed. */
+const MAX_BYTES = 300_000;
+
+const MODULE = join(__dirname, '../../lambda/catalogue/catalogue.generated.ts');
+
+describe('the compiled catalogue', () => {
+  it('has all 148 variants, at most three of them on more than one page', () => {
+    const repertoire = realRepertoire();
+    const reports = realVariants.map(({ session, variant }) => reportOf(repertoire, session, variant));
+    expect(reports).toHaveLength(148);
+    const paged = reports
+      .filter(({ pages }) => pages > 1)
+      .map(({ session, variant }) => `${session} ${variant}`);
+    // Listed, so that whoever adds a fourth sees the others.
+    expect(paged.slice(3)).toEqual([]);
+  });
+
+  it('is no more than 300 kB', () => {
+    const { code } = transformSync(readFileSync(MODULE, 'utf8'), { loader: 'ts', minify: true });
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(MAX_BYTES);
+  });
+});
