@@ -4,6 +4,7 @@ import { buildAll } from '../../infra/build/build-all';
 import { ROOT } from '../../simulator/simulator';
 import { measureBundle } from './bundle';
 import { measureColdStart } from './cold-start';
+import { measureCompiling } from './compiling';
 import { type Figure, row } from './figures';
 import { measureStorage } from './storage';
 import { measureTurns } from './turns';
@@ -15,6 +16,7 @@ new Command('npm run bench --')
 const { bytes, contentBytes } = await buildAll(ROOT);
 const figures: Figure[] = [
   ...measureBundle(bytes, contentBytes),
+  ...measureCompiling(ROOT),
   ...(await measureColdStart(ROOT)),
   ...(await measureTurns(ROOT)),
   ...(await measureStorage()),

@@ -26,7 +26,7 @@ describe('npm run content', () => {
     const sessions = readdirSync(join(ROOT, 'content/sessions')).map((file) => file.replace('.yaml', ''));
     expect(sessions.filter((id) => !`\n${stdout}`.includes(`\n${id} `))).toEqual([]);
     expect(moduleNumber()).not.toBe(before);
-    expect(sessions.filter((id) => !moduleText().includes(`"${id}":{"id":"${id}"`))).toEqual([]);
+    expect(sessions.filter((id) => !moduleText().includes(`"${id}":"{\\"id\\":\\"${id}\\"`))).toEqual([]);
   });
 
   it('prints a line a variant, and with --check leaves the module as it is', () => {

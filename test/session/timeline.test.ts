@@ -118,7 +118,10 @@ describe('a timeline', () => {
     const turn = { say: 'turn', seconds: 8 };
     const words = { turn: [['Turn.']] };
     const stepsOf = (body: readonly ScoreItem[]) =>
-      perform(scoreOf(body, { twice: [turn, turn], sides: [{ each: ['right', 'left'], do: [turn] }] }), recitalOf([words])).steps.length;
+      perform(
+        scoreOf(body, { twice: [turn, turn], sides: [{ each: ['right', 'left'], do: [turn] }] }),
+        recitalOf([words]),
+      ).steps.length;
     const frame = 2;
     expect(stepsOf([{ rounds: 2, do: [turn, turn] }])).toBe(frame + 2);
     expect(stepsOf([{ each: ['neck'], do: [{ rounds: 3, do: [turn] }] }])).toBe(frame + 3);
