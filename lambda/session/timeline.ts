@@ -42,7 +42,7 @@ const joined = (steps: readonly Step[]): Step => {
 /** True for a part that makes steps of its own; a block does when any of its parts does. */
 const branches = (item: ScoreItem, blocks: Score['blocks']): boolean =>
   'use' in item
-    ? (blocks[item.use] ?? []).some((part) => branches(part, blocks))
+    ? (blocks[item.use] as readonly ScoreItem[]).some((part) => branches(part, blocks))
     : 'step' in item || 'each' in item || 'rounds' in item;
 
 const layInto = (items: readonly ScoreItem[], startMillis: number, bench: Bench): Step[] => {
