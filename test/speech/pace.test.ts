@@ -1,20 +1,54 @@
 import fc from 'fast-check';
-import { ENGLISH_PACE, type Pace, spokenMillis } from '../../lambda/speech/pace';
+import {
+  clausesOf,
+  ENGLISH_PACE,
+  formulaMillis,
+  type Pace,
+  readPace,
+  sentencesOf,
+  spokenMillis,
+  wordsOf,
+} from '../../lambda/speech/pace';
 
-const round: Pace = { sentenceMillis: 1_000, characterMillis: 10, commaMillis: 100 };
+const round: Pace = readPace({
+  clauseMillis: 1_000,
+  characterMillis: 10,
+  commaMillis: 100,
+  sentenceMillis: 500,
+  words: 'breath 7\nout -3',
+  measured: { 85: { 'Hold.': 444 } },
+});
 
 describe('how long the voice takes', () => {
   it.each([
     ['', 0],
+    ['...', 0],
     ['Rest.', 1_050],
-    ['Rest. And out.', 2_140],
-    ['Easy, and unhurried.', 1_300],
-    ['One, two, three', 1_350],
-    ['Ready? Good! Rest.', 3_180],
-    ['And out …', 1_090],
+    ['Rest. And rest.', 1_050 + 500 + 1_090],
+    ['Easy, and unhurried.', 1_050 + 100 + 1_140],
+    ['One, two, three', 3_000 + 200 + 130],
+    ['Ready? Good! Rest.', 3_160 + 1_000],
+    ['And rest …', 1_100],
     ['Wait...', 1_070],
-  ])('for "%s" is the sum of sentences, characters and commas', (text, millis) => {
+  ])('for "%s" is the sum of clauses, characters and pauses', (text, millis) => {
     expect(spokenMillis(text, 100, round)).toBe(millis);
+  });
+
+  it('counts what a word takes more or less than its letters tell', () => {
+    expect(spokenMillis('Breath.', 100, round)).toBe(1_070 + 7);
+    expect(spokenMillis('Out and out.', 100, round)).toBe(1_120 - 6);
+  });
+
+  it('is as measured, for a sentence that was measured at the rate', () => {
+    expect(spokenMillis('Hold.', 85, round)).toBe(444);
+    expect(spokenMillis('Hold. Hold.', 85, round)).toBe(Math.round(888 + 500 / 0.85));
+    expect(spokenMillis('Hold.', 90, round)).toBe(Math.round(1_050 / 0.9));
+    expect(spokenMillis('And hold.', 85, round)).toBe(Math.round(1_090 / 0.85));
+  });
+
+  it('knows no words but those that were written', () => {
+    expect(spokenMillis('constructor', 100, round)).toBe(1_110);
+    expect(spokenMillis('constructor', 85, round)).toBe(Math.round(1_110 / 0.85));
   });
 
   it('grows as the rate falls', () => {
@@ -37,7 +71,21 @@ describe('how long the voice takes', () => {
 
   it('is the English pace unless told otherwise', () => {
     expect(spokenMillis('And out.', 85)).toBe(spokenMillis('And out.', 85, ENGLISH_PACE));
-    // 400 for the sentence and 8 characters of 47.6, at 85 %.
-    expect(spokenMillis('And out.', 85)).toBe(919);
+    expect(spokenMillis('And out.', 85)).not.toBe(spokenMillis('And out.', 85, round));
+  });
+});
+
+describe('a text', () => {
+  it('is divided into sentences and these into clauses, each with the marks that end it', () => {
+    expect(sentencesOf(' Ready? Easy, and out … Rest')).toEqual(['Ready?', 'Easy, and out …', 'Rest']);
+    expect(clausesOf('Say Alexa, stop, now.')).toEqual(['Say Alexa,', 'stop,', 'now.']);
+  });
+});
+
+describe('what a calibration asks of a text', () => {
+  it('is its words, and how long a sentence takes by the formula alone', () => {
+    expect(wordsOf("Don't hold, at all.")).toEqual(["don't", 'hold', 'at', 'all']);
+    expect(wordsOf('…')).toEqual([]);
+    expect(formulaMillis('Easy, and unhurried.', round)).toBe(1_050 + 100 + 1_140);
   });
 });
