@@ -1,7 +1,13 @@
 import { ContentError } from '../lambda/catalogue/compiler/faults';
 
 /** Mistakes whose message says what to do: shown as it is, without a stack. */
-const PLAIN_ERRORS: readonly string[] = ['StoreFolderError', 'LocaleError', 'UtteranceTimeError'];
+const PLAIN_ERRORS: readonly string[] = [
+  'StoreFolderError',
+  'LocaleError',
+  'UtteranceTimeError',
+  'NothingToShowError',
+  'SynthesizerError',
+];
 
 /** Somebody downstream has read enough, as `head` does: nothing is wrong. */
 const endQuietlyWhenClosed = (): void => {

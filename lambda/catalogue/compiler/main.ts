@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import type { Language } from '../../session/language';
+import { createRepertoire } from '../../speech/repertoire';
 import { buildContent, CONTENT } from './build-content';
 import { compileContent } from './compile';
 import { ContentError } from './faults';
@@ -32,6 +34,8 @@ How to write a session: content/README.md`;
 interface Options {
   readonly check?: boolean;
   readonly show?: string;
+  readonly measure?: boolean;
+  readonly only?: string;
   readonly variant: string;
 }
 
@@ -41,21 +45,40 @@ const command = new Command('npm run content --')
   .option('--check', 'only check; the skill keeps the content it has')
   .option('--show <session>', 'print a session as it is heard, with a time at each line')
   .option('--variant <name>', 'which variant to show', 'standard')
+  .option('--measure', 'speak every variant with espeak-ng and compare it with the plan')
+  .option('--only <session>', 'measure this session alone')
   .addHelpText('after', HELP)
   .parse();
 
-const run = (): string[] => {
+/** Rendering and listening belong to the simulator; they are loaded only when they are asked for. */
+const measured = async (folder: string, only: string | undefined): Promise<readonly string[]> => {
+  const { catalogue } = compileContent(folder);
+  const { measureCatalogue } = await import('../../../simulator/listen/measure-catalogue');
+  const repertoire = createRepertoire(catalogue.scores, catalogue.languages.en as Language);
+  const { lines, isWithin } = await measureCatalogue(repertoire, only);
+  if (!isWithin) process.exitCode = 1;
+  return lines;
+};
+
+const run = async (): Promise<readonly string[]> => {
   const [folder = CONTENT] = command.args;
-  const { check, show, variant } = command.opts<Options>();
+  const { check, show, variant, measure, only } = command.opts<Options>();
   if (show !== undefined) return showVariant(compileContent(folder).catalogue, show, variant);
+  if (measure) return measured(folder, only);
   const { reports } = check ? compileContent(folder) : buildContent(folder);
   return [...reports.map(row), `${reports.length} variants, all to the second.`];
 };
 
+/** Mistakes whose message says what to do: shown as it is, without a stack. */
+const isPlain = (error: unknown): error is Error =>
+  error instanceof ContentError ||
+  error instanceof NothingToShowError ||
+  (error instanceof Error && error.name === 'SynthesizerError');
+
 try {
-  for (const line of run()) console.log(line);
+  for (const line of await run()) console.log(line);
 } catch (error) {
-  if (!(error instanceof ContentError || error instanceof NothingToShowError)) throw error;
+  if (!isPlain(error)) throw error;
   const mistakes =
     error instanceof ContentError
       ? `\n${error.faults.length} to mend. The last good build is untouched.`
