@@ -15,7 +15,7 @@ describe('words in their time', () => {
       '[Now to four.]',
       '[Now to four with the breath as slow as it likes.]',
       [
-        'en/br-box.yaml:10 · now-to-four.1 · "Now to four with the breath as slow as it likes." takes 1.5 s more than its slot has (br-box standard): shorten the words, or give the slot more seconds',
+        'en/br-box.yaml:10 · now-to-four.1 · "Now to four with the breath as slow as it likes." takes 0.4 s more than its slot has (br-box standard): shorten the words, or give the slot more seconds',
       ],
     ],
     [
@@ -24,7 +24,7 @@ describe('words in their time', () => {
       'The day can wait.',
       'The day can wait as long as it likes. And longer than that. Let it go now.',
       [
-        'en/br-sigh.yaml:11 · line.2 · "The day can wait as long as it likes. And longer than that. Let it go now." takes 1.6 s more than its slot has (br-sigh flare): shorten the words, or give the slot more seconds',
+        'en/br-sigh.yaml:11 · line.2 · "The day can wait as long as it likes. And longer than that. Let it go now." takes 0.8 s more than its slot has (br-sigh flare): shorten the words, or give the slot more seconds',
       ],
     ],
     [
@@ -33,7 +33,7 @@ describe('words in their time', () => {
       '- And let the breath be free. (1 s) That was {title}.',
       '- And let the breath be free. (4 s) That was {title}.',
       [
-        'en/breathing.yaml:48 · close · "That was the one-minute reset." takes 1.2 s more than its slot has (br-minute micro): shorten the words, or give the slot more seconds',
+        'en/breathing.yaml:48 · close · "That was the one-minute reset." takes 0.2 s more than its slot has (br-minute micro): shorten the words, or give the slot more seconds',
       ],
     ],
     [
@@ -42,8 +42,8 @@ describe('words in their time', () => {
       'length: 3:01\n    frame: standard\n    body:\n      - { say: how, seconds: 15 }\n      - { breath: { in: 4, hold: 7, out: 8 }, times: 4, count-aloud: 1 }\n      - { say: natural, seconds: 20 }',
       'length: 3:31\n    frame: standard\n    body:\n      - { say: how, seconds: 15 }\n      - { breath: { in: 4, hold: 7, out: 8 }, times: 4, count-aloud: 1 }\n      - { say: natural, seconds: 50 }',
       [
-        'en/br-478.yaml:15 · natural.2 · "Nothing to do." is followed by 40 s of silence that nobody announced (br-478 standard): announce it with a quiet line, or say something within 20 s',
-        'en/br-478.yaml:14 · natural.1 · "Nothing to count." is followed by 40 s of silence that nobody announced (br-478 standard): announce it with a quiet line, or say something within 20 s',
+        'en/br-478.yaml:15 · natural.2 · "Nothing to do." is followed by 41 s of silence that nobody announced (br-478 standard): announce it with a quiet line, or say something within 20 s',
+        'en/br-478.yaml:14 · natural.1 · "Nothing to count." is followed by 41 s of silence that nobody announced (br-478 standard): announce it with a quiet line, or say something within 20 s',
       ],
     ],
     [
@@ -74,7 +74,7 @@ describe('a long silence', () => {
 
   it.each(['quietly', 'not-quiet', 'silence'])('is not announced by words of %s', (key) => {
     expect(mistakesAfter(announcedBy(key))).toEqual([
-      `en/br-sigh.yaml:11 · ${key} · "Now the silence is yours." is followed by 38 s of silence that nobody announced (br-sigh short): announce it with a quiet line, or say something within 20 s`,
+      `en/br-sigh.yaml:11 · ${key} · "Now the silence is yours." is followed by 39 s of silence that nobody announced (br-sigh short): announce it with a quiet line, or say something within 20 s`,
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Decision } from '../../lambda/dialogue/decision';
 import { IDLE } from '../../lambda/dialogue/state';
+import { spokenMillis } from '../../lambda/speech/pace';
 import { speak } from '../../lambda/speech/speak';
 import { createStage } from '../../lambda/speech/stage';
 import { smallRepertoire } from './small-repertoire';
@@ -37,8 +38,8 @@ describe('an answer', () => {
 
   it('plays a page at the rate of its session, after what is said', () => {
     const page = { run, fromMillis: 20_000, toMillis: 50_000 };
-    // In at four seconds, out at six: "In." takes 1.086 s at half the rate, "Out." 1.181 s.
-    const breath = "In. <break time='2914ms'/> Out. <break time='4819ms'/>";
+    // In at four seconds, out at six: silence is what the words leave.
+    const breath = `In. <break time='${4_000 - spokenMillis('In.', 50)}ms'/> Out. <break time='${6_000 - spokenMillis('Out.', 50)}ms'/>`;
     expect(answerTo({ say: [{ key: 'last-time', values: { title: 'it' } }], page }).ssml).toBe(
       `<speak>Last time: it. <prosody rate='50%'>${breath} ${breath} ${breath}</prosody></speak>`,
     );
