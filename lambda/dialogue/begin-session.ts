@@ -50,7 +50,10 @@ const choose = (moment: Moment, card: SessionCard, wish: Wish): Chosen => {
   if (wish.length === undefined) return { choice: usualChoice(moment, card), say: [] };
   const choice = choiceForWord(moment, card, wish.length);
   const isHeldBack =
-    wish.length === 'long' && Object.keys(card.variants).some((name) => isLocked(moment, card, name));
+    wish.length === 'long' &&
+    Object.entries(card.variants).some(
+      ([name, { seconds }]) => seconds > choice.seconds && isLocked(moment, card, name),
+    );
   return { choice, say: isHeldBack ? [{ key: 'not-yet' }] : [] };
 };
 

@@ -125,6 +125,15 @@ describe('a length', () => {
   });
 });
 
+describe('a variant that waits for its month', () => {
+  it('is not spoken of where the long one begins anyway', () => {
+    const { run, decision } = begun({ session: 'sg-band', length: 'long' });
+
+    expect(run?.variant).toBe('long');
+    expect(heard(decision)).toEqual(['another?']);
+  });
+});
+
 describe('an unknown name', () => {
   it('offers the two nearest, and stays open', () => {
     const { decision, stand } = begun({ unknownName: 'boxed breathing' });
