@@ -4,6 +4,7 @@ import { leaving, standing } from './guide';
 import type { Moment } from './moment';
 import { openQuestion } from './offer';
 import { whatNext } from './open';
+import type { DialogueState } from './state';
 
 /**
  * How long a pause keeps the conversation open before it asks. Alexa listens for her name all that while,
@@ -11,18 +12,18 @@ import { whatNext } from './open';
  */
 const PAUSE_MILLIS = 120_000;
 
+const paused = (state: DialogueState, events: Decision['events']): Decision => ({
+  say: [{ key: 'paused' }],
+  quietMillis: PAUSE_MILLIS,
+  ask: { key: 'ready-again' },
+  state,
+  events,
+});
+
 /** "Pause": keeps the place, and stays within earshot for two minutes. */
 export const pauseSession = (moment: Moment): Decision => {
   const { state } = moment;
-  if (state.mode === 'paused') {
-    return {
-      say: [{ key: 'paused' }],
-      quietMillis: PAUSE_MILLIS,
-      ask: { key: 'ready-again' },
-      state,
-      events: [],
-    };
-  }
+  if (state.mode === 'paused') return paused(state, []);
   if (state.mode !== 'guiding') {
     const open = openQuestion(moment);
     return open === undefined
@@ -32,12 +33,7 @@ export const pauseSession = (moment: Moment): Decision => {
 
   const { timeline, atMillis, isDone } = standing(moment, state);
   const events = [leaving(moment, state)];
-  if (isDone) return whatNext(moment, [{ key: 'done-early' }], events);
-  return {
-    say: [{ key: 'paused' }],
-    quietMillis: PAUSE_MILLIS,
-    ask: { key: 'ready-again' },
-    state: { mode: 'paused', run: state.run, atMillis: stepStart(timeline, atMillis) },
-    events,
-  };
+  return isDone
+    ? whatNext(moment, [{ key: 'done-early' }], events)
+    : paused({ mode: 'paused', run: state.run, atMillis: stepStart(timeline, atMillis) }, events);
 };
