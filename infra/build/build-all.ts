@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { buildContent } from '../../lambda/catalogue/compiler/build-content';
 import { buildInteractionModel } from './interaction-model';
-import { bundleLambda } from './lambda-bundle';
+import { bundleLambda, type Weight } from './lambda-bundle';
 import { SKILL_MANIFEST } from './skill-manifest';
 
 /** Locales that are built, each from the source of its language. */
@@ -12,10 +12,8 @@ const writeJson = (path: string, value: unknown): void => {
 };
 
 /** What a build came to. */
-export interface Built {
+export interface Built extends Weight {
   readonly variants: number;
-  readonly bytes: number;
-  readonly contentBytes: number;
 }
 
 /**

@@ -5,7 +5,7 @@ import { buildAll } from './build-all';
 /** What the build is made from. */
 const SOURCES = ['content', 'interaction-models', 'lambda', 'infra/build', 'package-lock.json'] as const;
 
-const isMade = (path: string): boolean => /catalogue\.generated\.ts/.test(path);
+const isMade = (path: string): boolean => /\.generated/.test(path);
 
 const newestChange = (path: string): number => {
   if (isMade(path)) return 0;

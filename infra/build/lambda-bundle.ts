@@ -1,5 +1,7 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { SESSION_FILES } from '../../lambda/catalogue/compiler/build-content';
 
 /** esbuild's CommonJS modules ask for `require`; the name must not collide with a bundled one. */
 const REQUIRE = `import{createRequire as __requireOf}from'node:module';const require=__requireOf(import.meta.url);`;
@@ -30,15 +32,35 @@ export const bundleOptions = (root: string, outfile: string) =>
     logLevel: 'silent',
   }) satisfies BuildOptions;
 
+/** Puts the sessions' files beside the bundle, which asks for them when they are first played. */
+const copySessions = (folder: string): number => {
+  const target = join(folder, basename(SESSION_FILES));
+  const files = readdirSync(SESSION_FILES).filter((file) => file.endsWith('.json'));
+  cpSync(SESSION_FILES, target, { recursive: true });
+  for (const file of readdirSync(target))
+    if (!files.includes(file)) rmSync(join(target, file), { force: true });
+  return files.reduce((bytes, file) => bytes + statSync(join(SESSION_FILES, file)).size, 0);
+};
+
+/** What a bundle weighs. */
+export interface Weight {
+  /** Of the module that Lambda loads. */
+  readonly bytes: number;
+  /** How many of them are content. */
+  readonly contentBytes: number;
+  /** Of the sessions beside it, each read when it is first played. */
+  readonly sessionBytes: number;
+}
+
 /**
  * Bundles the Lambda into dist/lambda, replacing the last bundle only by a whole one.
  *
  * @param root of the checkout
- * @returns bytes of the bundle, and how many of them are content
  */
-export const bundleLambda = async (root: string): Promise<{ bytes: number; contentBytes: number }> => {
+export const bundleLambda = async (root: string): Promise<Weight> => {
   const folder = `${root}/dist/lambda`;
   mkdirSync(folder, { recursive: true });
+  const sessionBytes = copySessions(folder);
   const fresh = `${folder}/index.${process.pid}.mjs`;
   const { metafile } = await build(bundleOptions(root, fresh));
   renameSync(fresh, `${folder}/index.mjs`);
@@ -46,5 +68,5 @@ export const bundleLambda = async (root: string): Promise<{ bytes: number; conte
   const content = Object.entries(output?.inputs ?? {}).find(([path]) =>
     path.endsWith('catalogue.generated.ts'),
   );
-  return { bytes: output?.bytes ?? 0, contentBytes: content?.[1].bytesInOutput ?? 0 };
+  return { bytes: output?.bytes ?? 0, contentBytes: content?.[1].bytesInOutput ?? 0, sessionBytes };
 };

@@ -1,7 +1,13 @@
+import type { Weight } from '../../infra/build/lambda-bundle';
 import type { Figure } from './figures';
 
-/** Weight of the Lambda, in kilobytes of the minified bundle. */
-export const measureBundle = (bytes: number, contentBytes: number): Figure[] => [
+/** Weight of the Lambda, in kilobytes, minified. */
+export const measureBundle = ({ bytes, contentBytes, sessionBytes }: Weight): Figure[] => [
   { name: 'bundle without content', measured: (bytes - contentBytes) / 1_000, budget: 320, unit: 'kB' },
-  { name: 'bundle with content', measured: bytes / 1_000, budget: 600, unit: 'kB' },
+  {
+    name: 'bundle with content, sessions beside it included',
+    measured: (bytes + sessionBytes) / 1_000,
+    budget: 600,
+    unit: 'kB',
+  },
 ];

@@ -13,9 +13,9 @@ new Command('npm run bench --')
   .description('Measures what the budgets are about, prints it beside them, and writes dist/bench.json.')
   .parse();
 
-const { bytes, contentBytes } = await buildAll(ROOT);
+const built = await buildAll(ROOT);
 const figures: Figure[] = [
-  ...measureBundle(bytes, contentBytes),
+  ...measureBundle(built),
   ...measureCompiling(ROOT),
   ...(await measureColdStart(ROOT)),
   ...(await measureTurns(ROOT)),

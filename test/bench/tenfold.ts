@@ -1,31 +1,34 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { bundleOptions } from '../../infra/build/lambda-bundle';
+import { SESSION_FILES } from '../../lambda/catalogue/compiler/build-content';
+import { SESSIONS_FOLDER } from '../../lambda/catalogue/compiler/emit';
 
 const TIMES = 10;
 
-/** The arguments of `lazily(…)` in the generated module: records of texts. */
-const RECORDS = /lazily\((\{(?:"(?:[^"\\]|\\.)*":"(?:[^"\\]|\\.)*",?)*\})\)/g;
-const SHELVES = /(shelves[^=]*= )(\{.*\});/;
+const IDS = /const ids = (\[.*\]);/;
+const SHELF = /JSON\.parse\(("(?:[^"\\]|\\.)*")\)/g;
 
 const copies = Array.from({ length: TIMES }, (_, copy) => copy);
 
-const grown = (record: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(
-    copies.flatMap((copy) =>
-      Object.entries(record).map(([name, text]) => [copy === 0 ? name : `${name}-${copy}`, text]),
-    ),
+const copyName = (name: string, copy: number): string => (copy === 0 ? name : `${name}-${copy}`);
+
+const tenTimesShelf = (text: string): string => {
+  const cards = JSON.parse(text) as { id: string }[];
+  return JSON.stringify(
+    copies.flatMap((copy) => cards.map((card) => ({ ...card, id: copyName(card.id, copy) }))),
   );
+};
 
 /** The generated module as it would be with ten times the sessions. */
 const tenTimes = (module: string): string =>
   module
-    .replace(RECORDS, (_, record: string) => `lazily(${JSON.stringify(grown(JSON.parse(record)))})`)
-    .replace(SHELVES, (_, before: string, shelves: string) => {
-      const parsed = JSON.parse(shelves) as Record<string, object[]>;
-      const all = Object.entries(parsed).map(([tag, cards]) => [tag, copies.flatMap(() => cards)]);
-      return `${before}${JSON.stringify(Object.fromEntries(all))};`;
-    });
+    .replace(IDS, (_, ids: string) => {
+      const names = JSON.parse(ids) as string[];
+      return `const ids = ${JSON.stringify(copies.flatMap((copy) => names.map((id) => copyName(id, copy))))};`;
+    })
+    .replace(SHELF, (_, shelf: string) => `JSON.parse(${JSON.stringify(tenTimesShelf(JSON.parse(shelf)))})`);
 
 const withTenTimes: Plugin = {
   name: 'ten times the content',
@@ -39,5 +42,10 @@ const withTenTimes: Plugin = {
 
 /** Bundles the Lambda with ten times its content, to see what growth costs. */
 export const bundleTenfold = async (root: string, outfile: string): Promise<void> => {
+  const target = join(dirname(outfile), SESSIONS_FOLDER);
+  for (const file of readdirSync(SESSION_FILES)) {
+    const id = file.slice(0, -'.json'.length);
+    for (const copy of copies) cpSync(join(SESSION_FILES, file), join(target, `${copyName(id, copy)}.json`));
+  }
   await build({ ...bundleOptions(root, outfile), plugins: [withTenTimes] });
 };

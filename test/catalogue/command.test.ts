@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withContentCopy } from './broken-content';
 
@@ -19,14 +19,17 @@ const moduleText = (): string => readFileSync(MODULE, 'utf8');
 const moduleNumber = (): number => statSync(MODULE).ino;
 
 describe('npm run content', () => {
-  it('compiles content/ into the module', () => {
+  it('compiles content/ into the module and a file for each session, and takes left-over ones away', () => {
     const before = moduleNumber();
+    writeFileSync(join(ROOT, 'lambda/catalogue/sessions.generated/no-longer.json'), '{}');
     const { status, stdout, stderr } = runContent();
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const sessions = readdirSync(join(ROOT, 'content/sessions')).map((file) => file.replace('.yaml', ''));
     expect(sessions.filter((id) => !`\n${stdout}`.includes(`\n${id} `))).toEqual([]);
     expect(moduleNumber()).not.toBe(before);
-    expect(sessions.filter((id) => !moduleText().includes(`"${id}":"{\\"id\\":\\"${id}\\"`))).toEqual([]);
+    expect(readdirSync(join(ROOT, 'lambda/catalogue/sessions.generated')).toSorted()).toEqual(
+      sessions.map((id) => `${id}.json`).toSorted(),
+    );
   });
 
   it('prints a line a variant, and with --check leaves the module as it is', () => {

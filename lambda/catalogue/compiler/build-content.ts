@@ -1,23 +1,39 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Compiled, compileContent } from './compile';
+import { SESSIONS_FOLDER } from './emit';
 
 /** The content of this checkout. */
 export const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
-const MODULE = fileURLToPath(new URL('../catalogue.generated.ts', import.meta.url));
+const CATALOGUE = fileURLToPath(new URL('..', import.meta.url));
+
+/** The files of the sessions that the module of this checkout asks for. */
+export const SESSION_FILES = join(CATALOGUE, SESSIONS_FOLDER);
+
+/** Replaces a file only by a whole one; the unfinished one has a name of its own, because two may build at once. */
+const replaceFile = (path: string, text: string): void => {
+  const unfinished = `${path}.${process.pid}`;
+  writeFileSync(unfinished, text);
+  renameSync(unfinished, path);
+};
 
 /**
- * Compiles content/ into the module that the skill is built with. The module is replaced only by a
- * whole one: after a mistake the last good build is untouched.
+ * Compiles content/ into the files that the skill is built with. After a mistake the last good build
+ * is untouched.
  *
  * @param folder to compile instead of content/
  * @throws ContentError with every mistake found
  */
 export const buildContent = (folder = CONTENT): Compiled => {
   const compiled = compileContent(folder);
-  // A name of its own, so that two builds at once do not write into each other's file.
-  const unfinished = `${MODULE}.${process.pid}`;
-  writeFileSync(unfinished, compiled.module);
-  renameSync(unfinished, MODULE);
+  const { module, sessions } = compiled.files;
+  mkdirSync(SESSION_FILES, { recursive: true });
+  for (const [id, text] of Object.entries(sessions)) replaceFile(join(SESSION_FILES, `${id}.json`), text);
+  replaceFile(join(CATALOGUE, 'catalogue.generated.ts'), module);
+  const isLeftOver = (file: string): boolean =>
+    file.endsWith('.json') && !Object.hasOwn(sessions, file.slice(0, -'.json'.length));
+  for (const file of readdirSync(SESSION_FILES).filter(isLeftOver))
+    rmSync(join(SESSION_FILES, file), { force: true });
   return compiled;
 };

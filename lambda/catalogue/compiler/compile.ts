@@ -9,7 +9,7 @@ import { checkPrompts } from './check-prompts';
 import { checkScore } from './check-scores';
 import { checkScript } from './check-script';
 import { checkTexts } from './check-texts';
-import { emitModule } from './emit';
+import { type Emitted, emitFiles } from './emit';
 import { ContentError } from './faults';
 import { readContent } from './read-content';
 import { TextCompiler } from './texts';
@@ -18,8 +18,8 @@ import type { VariantReport } from './variant-report';
 /** Content that holds together, in the forms that others need it in. */
 export interface Compiled {
   readonly catalogue: Catalogue;
-  /** Text of the module that the skill is built with. */
-  readonly module: string;
+  /** What the skill is built with. */
+  readonly files: Emitted;
   readonly reports: readonly VariantReport[];
 }
 
@@ -55,7 +55,7 @@ export const compileContent = (folder: string): Compiled => {
   if (unfit.length > 0) throw new ContentError(unfit);
   return {
     catalogue,
-    module: emitModule(catalogue, [...compilers.values()]),
+    files: emitFiles(catalogue, [...compilers.values()]),
     reports: performances.flatMap(({ reports }) => reports),
   };
 };
