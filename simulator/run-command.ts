@@ -1,3 +1,4 @@
+import { endQuietlyWhenClosed } from '../lambda/catalogue/compiler/end-quietly';
 import { ContentError } from '../lambda/catalogue/compiler/faults';
 
 /** Mistakes whose message says what to do: shown as it is, without a stack. */
@@ -8,14 +9,6 @@ const PLAIN_ERRORS: readonly string[] = [
   'NothingToShowError',
   'SynthesizerError',
 ];
-
-/** Somebody downstream has read enough, as `head` does: nothing is wrong. */
-const endQuietlyWhenClosed = (): void => {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
-  });
-};
 
 /** Runs a command; what goes wrong becomes one sentence and a non-zero exit. */
 export const runCommand = async (command: () => Promise<void>): Promise<void> => {

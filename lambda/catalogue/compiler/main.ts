@@ -3,6 +3,7 @@ import type { Language } from '../../session/language';
 import { createRepertoire } from '../../speech/repertoire';
 import { buildContent, CONTENT } from './build-content';
 import { compileContent } from './compile';
+import { endQuietlyWhenClosed } from './end-quietly';
 import { ContentError } from './faults';
 import { NothingToShowError, showVariant } from './show';
 import type { VariantReport } from './variant-report';
@@ -75,6 +76,7 @@ const isPlain = (error: unknown): error is Error =>
   error instanceof NothingToShowError ||
   (error instanceof Error && error.name === 'SynthesizerError');
 
+endQuietlyWhenClosed();
 try {
   for (const line of await run()) console.log(line);
 } catch (error) {
