@@ -33,7 +33,7 @@ describe('words in their time', () => {
       '- And let the breath be free. (1 s) That was {title}.',
       '- And let the breath be free. (4 s) That was {title}.',
       [
-        'en/breathing.yaml:48 · close · "That was the one-minute reset." takes 0.2 s more than its slot has (br-minute micro): shorten the words, or give the slot more seconds',
+        'en/breathing.yaml:48 · close · "That was the one-minute reset." takes 0.1 s more than its slot has (br-minute micro): shorten the words, or give the slot more seconds',
       ],
     ],
     [

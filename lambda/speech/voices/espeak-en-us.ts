@@ -1,69 +1,70 @@
 /** The pace of espeak-ng, voice en-us. Written by `npm run calibrate`: milliseconds at the voice's own rate; measured sentences at theirs. */
 export const ESPEAK_EN_US = {
-  clauseMillis: 146.3,
-  characterMillis: 45.7,
-  commaMillis: 151.7,
-  sentenceMillis: 380.8,
+  clauseMillis: 146.2,
+  characterMillis: 45.8,
+  commaMillis: 145.2,
+  sentenceMillis: 380.7,
   words: `
-a -41 above -84 ache -67 across 27 after 71 alcohol 75 already 55 an -61 angels 118 another -101
-any -45 anything 57 apart 57 aparts 167 are -54 arm 67 arms 126 asks 68 at -40 ball 35 band 88
-bed 124 before 44 began 70 begin 28 behind 70 belly -31 bend 47 bends 25 between 62 blade 49
-body 100 bone 29 bones 46 both 60 bottles -47 box 135 break 39 breath -74 breathe -112 breathing -83
-bridges 100 bright -73 brows 52 calf 28 calm 113 calves 34 came 89 can 37 carried -69 cat 156
-change 54 cheek 85 cheeks 83 chest 56 child's 157 chin 67 choose 63 chose 31 circle 53 circles 152
-clear 34 close 85 closed 136 cloth 166 colour -49 come 85 comes 73 comfort 52 coming 56 cool 63
-cord 91 count 66 counts 62 cow 156 cream 75 creep 53 cross 77 crown 29 cry 88 curl -34 cushion 69
-damp 85 dark 30 days 76 deep 106 deeper -73 desk 39 dim 48 dizzy 34 do 37 done -25 door -25
-doorway -32 drape 71 draw -38 drawing -47 drawn -47 drift 55 drop 33 drops 47 ear -26 ease -46
-easiest -34 eight -50 either -66 elbow 40 elbows 26 empty 31 enough -101 even 58 evening 28 eyes 40
-face 60 fade -49 faint 98 far 88 feather -64 feel 95 feeling -59 feels 166 felt 99 few 54 fill 42
-find 136 finds 134 fine 56 finger 81 fingers 90 fingertips 137 firm 47 first 33 fist 43 fists 101
-five 46 flare 52 flat 98 float 57 floor 43 flowing 59 fold 162 folded 141 folding 81 forearm 94
-forearms 75 free -25 freely -26 friend's -51 from -34 front 37 furthest 40 gap 37 gentle 40 give 60
-go 63 going -27 gone -40 good -58 grows -43 hair 32 hand 101 hands 125 hang 48 hanging -37 happen 65
-hard 76 has 29 have -41 head 28 headed 59 hear 46 heart 44 heat 52 heavier -34 heel 35 heels 82
-height -97 held 44 help 129 here 37 high 47 higher -49 hinges 165 hip 152 hips 91 hold 106
-holding -40 holds 180 hot 48 hour -65 hug 79 hurry -42 hurts 66 i -119 i'll -124 i'm -55 in -58
-indoors -27 into -34 inwardly -68 it's -28 itself 94 just 50 keep 162 kindness 127 knee 27
-kneeling -66 knees 27 ladder -35 laid 26 leaf -48 leaning -118 leave -58 left 25 leg 64 legs 63
-less -57 let 31 let's 77 level -29 lie 34 lifting 50 light -32 lighten -35 lighter -106 lightly -67
-like -26 likes -40 line 47 lips 83 little -90 long 42 loose -69 looser -61 lower -44 made -42
-massage 57 mat 87 may 37 me 48 middle -70 mild 74 mind 57 mindful -92 minds 46 mine 65 minute -58
-minutes 201 morning -35 most 66 move 27 moves 63 moving -28 naming 43 nearer -49 nearest 25 needs 46
-next 97 night -55 nobody 69 nod 77 none -63 nothing -64 nowhere -81 of -29 once 126 one 36 ones 47
-onto 76 open 65 opener 29 opens 79 outward 83 over -34 pad 75 painkillers 71 palm 73 palms 107
-part 79 parts 129 pass 28 past 115 patch 75 perhaps 138 picture 137 pile 50 pillow -36 pink 91
-place 70 plain -81 planks 100 plant 142 plenty 32 posture 32 press 140 prop 124 propped 36 pull 66
-push 78 put 99 quiet 121 quite 57 reach 39 ready -66 real -42 red 41 relaxation 139 release -64
-reset 77 ribs 52 right -53 roller -58 room -56 rough -50 rows 83 run 82 rung 43 say 92 scan 135
-seated -48 second 61 settling -45 seven 62 shake 46 side 72 sides 67 sigh 30 sighs 84 sip 61 sit 95
-sitting -80 six 64 sky 58 sleeping 71 sleeve -62 slide 107 small 27 so 34 soft 56 softly 41
-someone 40 somewhere -41 sound 46 spine 142 spot 107 spread 39 spreading 46 squeeze 40 stand 82
-standing 28 stay 45 step 129 still -39 stings 53 stop 111 straight -34 strength -29 stretch 42
-stroke 102 strokes 36 strong 71 sweep 62 swing 38 table 32 tablets 71 take 98 taller -41 temple -62
-tender -25 tensed 28 than -71 that'll -80 that's -38 the -77 their -41 then 25 there -25
-there's -115 they -134 they're -74 thigh -28 thighs -41 thin 70 think 45 third -29 this -47
-those -149 three -89 through -159 tight 39 tilt 131 time 103 tingles 192 tiny 164 tip 37 tips 69
-tired 124 today 98 toe 58 toes 101 together 61 tongue 32 took -29 top 89 touch -35 toward 185
-tree -51 tucks 118 turn 134 turned 28 two 75 uncomfortable 124 under -76 unhurried -124
-unpleasant -47 unplug 86 unsteady 57 until 85 unwind 62 up 43 upper -29 very 32 voice 30 waist 52
-walk -45 wall 52 warm 50 warmer -43 was -77 water 36 we -30 weigh 33 weight -102 welcome -45
-what -30 whatever 54 when -43 whenever -86 where -52 while -33 wide 41 wiggle 32 will -59 window 98
-wish 40 with -68 without -80 word 48 words 129 work 67 would -94 wrinkled -35 wrinkling -57 yes 77
-yoga 54 you -101 you'll -59 you're -185 your -90 yourself 39
+a -41 above -85 ache -71 after 73 alcohol 72 already 54 an -60 and -26 angels 121 another -77
+any -41 anything 57 apart 54 aparts 106 are -61 arm 71 arms 126 asks 75 at -27 away 28 ball 32
+band 86 bed 121 before 40 began 74 behind 64 belly -35 bend 57 between 45 blade 52 blades 28 body 98
+bone 28 bones 44 both 62 bottles -46 box 137 break 38 breath -77 breathe -109 breathing -83
+bridges 101 bright -72 brows 50 calf 29 calm 108 calves 33 came 91 can 40 carried -55 cat 157
+change 70 cheek 73 cheeks 83 chest 61 child's 157 chin 63 choose 92 chose 29 circle 53 circles 145
+clear 30 clock 87 close 91 closed 146 cloth 109 colour -52 come 85 comes 64 comfort 57 coming 51
+cool 70 cord 92 count 77 counts 67 cow 157 cream 98 creep 28 cross 73 crossed -32 crown 34 cry 88
+curl -34 cushion 71 damp 125 dark 27 days 73 deep 106 deeper -72 desk 38 dim 35 do 36 does 36
+door -37 doorway -37 drape 77 draw -46 drawing -47 drawn -49 drift 69 drop 31 drops 51 ease -53
+easiest -33 eight -41 either -59 elbow 44 else 25 empty 56 enough -101 even 60 evening 25 eyes 35
+face 61 fade -48 faint 101 far 96 feather -65 feel 91 feeling -57 feels 166 felt 91 few 59 fewer -38
+fill 44 find 135 finds 134 fine 51 finger 80 fingers 91 fingertips 143 firm 50 first 34 fist 42
+fists 102 five 46 flare 57 flat 97 float 55 floor 36 flowing 60 fold 153 folded 141 folding 88
+forearm 102 forearms 76 freely -37 friend's -49 from -49 front 34 furthest 34 gap 33 gather -41
+gentle 45 get 39 give 63 go 65 gone -39 good -59 grows -64 hair 27 halfway 43 hand 90 hands 124
+hang 52 hanging -40 happen 57 hard 83 has 31 have -44 headache 28 headed 59 hear 63 heart 47 heat 56
+heel 31 heels 78 height -108 held 50 help 134 here 36 high 48 higher -47 hinges 160 hip 152 hips 94
+hold 105 holding -40 holds 167 hot 48 hour -74 hug 68 hurry -40 hurts 65 i -109 i'll -136 i'm -55
+in -54 into -50 inwardly -71 isn't 97 it's -31 itself 44 just 38 keep 160 kindness 121 knee 26
+kneeling -29 knees 26 ladder -44 leaf -50 leaning -109 leave -61 leg 65 legs 63 let 29 let's 75
+level -26 lie 34 lifting 30 light -32 lighten -34 lighter -112 lightly -72 like -25 lips 77
+listen -26 little -94 long 37 loop 26 loose -65 looser -35 lower -33 made -40 massage 59 mat 145
+may 33 me 42 middle -73 mild 75 mind 54 mindfulness 56 minds 52 mine 72 minute -69 minutes 208
+morning -32 most 56 moves 64 moving -49 naming 50 nearer -52 nearest 28 need -27 needs 40 next 93
+night -55 nobody 67 nod 87 none -65 nothing -66 nowhere -89 of -33 once 113 one 42 ones 60 onto 55
+open 62 opens 97 outward 65 over -33 pad 61 painkillers 71 palm 76 palms 103 part 70 parts 129
+past 113 patch 98 peel 65 perhaps 138 picture 135 pile -47 pillow -40 pillows -26 pink 96 place 69
+plain -87 planks 101 plant 141 posture 29 press 133 prop 127 propped 59 pull 62 push 64 put 98
+quick 26 quiet 125 quite 108 reach 34 ready -86 real -40 red 42 relaxation 138 release -75 reset 80
+ribs 52 right -56 rise 57 rolled 53 roller -43 room -57 rough -50 rows 149 run 69 rung 31 say 117
+scan 133 seated -43 second 59 seconds 121 settling -47 seven 60 shake 43 shorter 56 side 81 sides 63
+sigh 38 sip 59 sit 107 sitting -41 six 86 skin 26 sky 49 sleeping 71 sleeve -62 slide 104 small 36
+smaller -36 smooth -32 so 32 soft 55 softly 38 someone 41 somewhere -48 sound 42 spine 141 spot 105
+spreading 48 squeeze 40 stand 79 standing 31 stay 40 step 110 stings 49 stop 130 straight -31
+strength -26 stretch 38 stroke 92 strokes 37 strong 71 such -33 sweep 138 swing 37 table 37
+tablets 71 take 106 takes 225 taller -46 temple -59 ten 25 tensed 30 than -74 that -25 that'll -81
+that's -39 the -76 their -43 there -26 there's -115 they -123 they're -72 thigh -27 thighs -45
+thin 76 thing 26 think 43 third -26 this -49 those -146 three -94 through -170 tight 39 tilt 131
+time 100 tingles 177 tiny 166 tip 44 tired 128 today 81 toe 65 toes 101 together 59 tongue 39
+top 100 touch -32 touches 28 toward 175 tree -50 tucks 121 turn 144 turned 27 twenty 43 two 70
+uncomfortable 127 under -79 unhurried -123 unplug 73 unsteady 61 until 83 unwind 61 up 42 upper -27
+using -31 very 31 voice 26 waist 42 walk -47 wall 51 warm 47 warmer -43 was -78 water 36 ways -37
+we -37 weigh 26 weight -98 welcome -36 what -34 whatever 55 when -26 whenever -88 where -49
+while -43 wide 39 wiggle 26 will -71 window 100 wish 41 with -64 without -59 word 41 words 127
+work 70 would -100 wrinkled -30 wrinkling -54 yes 65 yoga 61 you -101 you'd -33 you'll -72
+you're -186 your -98 yourself 33
 `,
   measured: {
     80: {
-      'And all the way out.': 1178,
       'And out.': 515,
       'In again.': 568,
       'Let go.': 661,
-      'Out.': 392,
+      'Let the bed carry you.': 1326,
       'This is the evening unwind, 4 minutes, lying in bed.': 3862,
       'This is the evening unwind, just over 10 minutes, lying in bed.': 4509,
       'Time for the evening unwind, 4 minutes, lying in bed.': 4060,
       'Time for the evening unwind, just over 10 minutes, lying in bed.': 4707,
-      'Warm and wide in the back.': 1503,
+      'Time for the evening unwind, just over 5 minutes, lying in bed.': 4746,
+      'Turn any heat pad off first.': 2051,
     },
     85: {
       'And a long, slow out.': 1606,
@@ -71,64 +72,83 @@ yoga 54 you -101 you'll -59 you're -185 your -90 yourself 39
       'And hold.': 666,
       'And in.': 473,
       'And more.': 537,
-      'And out, long and easy.': 1607,
       'And out.': 490,
       'And rest.': 547,
       'Breathe as you like if you feel light-headed.': 2391,
+      'Check the cord first.': 1409,
+      'Drape the pad over the shoulders, without a fold.': 3056,
       'Each rung is a little slower.': 1584,
+      'Easy in the low ribs.': 1131,
       'Easy, and unhurried.': 1311,
-      'Eyes open now and then.': 1730,
+      'Eight.': 365,
       'Feel the belly move under the breath.': 1841,
       'Find a way to be at ease.': 1480,
       'Five.': 457,
-      'Four quiet ones now.': 1526,
       'Four.': 405,
+      'Go on without me a while.': 1391,
+      'Good, just like that.': 1569,
       'Heavy hands.': 899,
+      'Here is belly breathing, 10 minutes, lying or sitting.': 3531,
+      'Here is belly breathing, 3 minutes, lying or sitting.': 3478,
       'Here is belly breathing, just under 5 minutes, lying or sitting.': 4157,
-      'Here is the four, seven, eight breath, 3 minutes, sitting or lying.': 4838,
       'Hold.': 467,
-      'In by the nose, and a little more on top.': 2603,
+      'If it stings, take it off now.': 2329,
+      'In now.': 492,
+      'In through the nose, and a little more on top.': 2642,
       'In.': 268,
+      'It takes 3 minutes, sitting or lying.': 2622,
+      'It takes just over 4 minutes, sitting or lying.': 3263,
       'Jaw loose.': 599,
+      'Leave it out after alcohol, sleeping tablets or strong painkillers.': 4597,
       'Let go.': 615,
       'Let the belly be round.': 1246,
       'Let the body be held from below.': 2069,
       'Let the floor or the chair hold you.': 2128,
+      'Let the lower one rise and go down.': 2326,
       'Let the tongue be loose.': 1283,
       'Let the weight go down into whatever holds you.': 2830,
-      "Let's begin the long out-breath, just over 5 minutes, lying, sitting or standing.": 5697,
-      'Loose in the jaw.': 871,
+      "Let's begin the long out-breath, just over 5 minutes, in any position.": 4734,
+      'Long and easy.': 850,
+      'Loose lips, loose jaw.': 1645,
       'More.': 347,
+      'Never lie on it.': 995,
       'Nothing to push.': 921,
       'One hand on the chest.': 1338,
       'Out, as long as it likes.': 1770,
       'Out.': 373,
+      'Prop yourself up if lying flat is uncomfortable.': 3334,
+      'Put a cloth between the heat and the skin.': 2681,
+      'Rest the hands wherever it is comfortable.': 2451,
       'Rest.': 364,
+      'Say Alexa, stop, whenever you like.': 2626,
       'Seven.': 507,
-      "Slower, only if it's easy.": 1805,
+      'Small is fine.': 994,
+      'Stay awake, with the eyes open.': 1967,
       'Stay on any rung that is easy.': 1751,
       'The day can wait.': 966,
-      'The next four are yours.': 1498,
-      'Then out by the mouth, a long way.': 2271,
+      'Then a long way out, through the mouth.': 2149,
+      'This is belly breathing, 10 minutes, lying or sitting.': 3414,
+      'This is belly breathing, 3 minutes, lying or sitting.': 3361,
+      'This is belly breathing, just over 5 minutes, lying or sitting.': 4059,
+      'This is belly breathing, just under 5 minutes, lying or sitting.': 4049,
       'This is the breathing ladder, 3 minutes, lying or sitting.': 3536,
       'This is the breathing ladder, just over 5 minutes, lying or sitting.': 4223,
       'This is the breathing ladder, just under 10 minutes, lying or sitting.': 4194,
       'This is the breathing ladder, just under 5 minutes, lying or sitting.': 4223,
-      'This is the four, seven, eight breath, 3 minutes, sitting or lying.': 4747,
+      'This is the heat rest, 10 minutes, sitting up.': 3281,
       'Three.': 360,
+      'Turn it on, and keep it low.': 2048,
       'Two.': 429,
-      'Upper hand quiet.': 1238,
       'Warm and wide in the back.': 1413,
       'Warm under the hand.': 1109,
+      'Warm, not hot.': 1375,
       'Wide in the back.': 892,
-      'Wide in the low ribs.': 1162,
     },
     90: {
       'A little up and a little down.': 1621,
       'Across both blades once more.': 2023,
-      'And all the way out.': 1044,
       'And be still.': 700,
-      'And in.': 436,
+      'And let it go now.': 1126,
       'And out.': 458,
       'And slowly to a stop.': 1211,
       'Arms long and heavy.': 1493,
@@ -137,139 +157,115 @@ yoga 54 you -101 you'll -59 you're -185 your -90 yourself 39
       'Away from the roller.': 984,
       'Bend the knees a little, up and down.': 2150,
       'Come away, and stand tall.': 1857,
-      'Even, and low.': 1061,
+      'Eyes open or closed.': 1402,
       'Feet a step out, knees loose.': 1887,
+      'Find a way to be at ease.': 1403,
       'Four.': 373,
-      'Good morning.': 667,
+      'Go on without me a while.': 1319,
       'Have a damp cloth near, if you like.': 2401,
       'Head on the towel, or on a pillow.': 1826,
       'Held from below.': 1091,
       'Here is flare-day comfort, just over 10 minutes, lying or leaning back.': 4468,
+      'Here is headache ease, 3 minutes, sitting or lying.': 3362,
+      'Here is the morning loosen-up, 3 minutes, in bed and then sitting up.': 4543,
       'Here is the morning loosen-up, just over 4 minutes, in bed.': 3828,
+      'Here is the posture reset, just under 10 minutes, lying on a rolled towel.': 4579,
       'Here is the roller on the wall, 10 minutes, standing at a wall.': 3802,
       "If it's too much, do half.": 1677,
       'In again.': 495,
+      'In.': 243,
       'Keep off the neck and the low back.': 2078,
       'Keep the pull mild, and far below any pain.': 2799,
       'Keep the pull mild.': 1283,
       'Lean away, and breathe.': 1408,
-      'Left side, beside the spine.': 1974,
+      'Leave out whatever is too much.': 1804,
       'Let go.': 570,
-      'Let the bed hold all of you.': 1574,
-      'Let the belly be round.': 1175,
+      'Let the arms be warm and heavy.': 2091,
       'Let the breath lead.': 1006,
-      'Let the floor or the chair carry you.': 1942,
       'Let the hands be warm and open.': 2101,
       'Let the tongue be wide.': 1259,
-      "Let's begin headache ease, just under 11 minutes, sitting or lying, and on your back at the end.": 6007,
       "Let's begin the roller on the wall, 10 minutes, standing at a wall.": 4134,
       'Lie back along it, slowly, knees bent.': 2606,
       'Light on the wall, and easy.': 1660,
+      'Long at the neck.': 873,
       'Long in the neck.': 814,
       'Low and easy.': 712,
       'Nothing more to carry.': 1117,
       'Notice warm or cool, firm or tender.': 2526,
       'Off the roller, arms down.': 1693,
       'Out.': 349,
-      'Put a small rolled towel near.': 1827,
-      'Rest, with the arms long.': 1676,
       'Right side, beside the spine.': 1949,
+      'Roll the towel long and thin.': 1794,
       'Roll the towel, or a jumper, long and thin.': 2713,
+      'Say Alexa, stop, whenever you like.': 2470,
       'Slower than you think.': 1100,
       'Step away, and rest.': 1485,
-      'The left side comes now.': 1555,
+      'The left side once more.': 1644,
+      'The right side once more.': 1610,
       'Then across both blades.': 1407,
-      'Then the left.': 806,
       'This is flare-day comfort, just over 10 minutes, lying or leaning back.': 4369,
-      'This is headache ease, just under 11 minutes, sitting or lying, and on your back at the end.': 5614,
-      'This is the morning loosen-up, 3 minutes, in bed, then sitting up.': 4396,
+      'This is headache ease, just under 5 minutes, sitting or lying.': 3840,
+      'This is the morning loosen-up, 5 and a half minutes, in bed and then sitting up.': 5061,
       'This is the morning loosen-up, just over 4 minutes, in bed.': 3741,
+      'This is the posture reset, just under 10 minutes, lying on a rolled towel.': 4476,
       'This is the roller on the wall, 10 minutes, standing at a wall.': 3713,
       'Three.': 337,
       'Two.': 402,
-      'Warm hands.': 830,
+      'Wide in the back.': 834,
       'Wide in the brow.': 810,
     },
     95: {
       'A small press down.': 1083,
       'All the way out.': 796,
       'And all the way out.': 979,
-      'And be at ease.': 733,
-      'And come home.': 854,
       'And easy.': 482,
-      'And let go.': 739,
       'And out.': 432,
-      'And release.': 576,
-      'And rest.': 511,
       'And slowly up.': 814,
-      'And to the left.': 776,
       'And together.': 682,
       'And up.': 431,
-      'Arms over the chest, sit tall.': 1964,
       'Breathe in and lift, only a little.': 1944,
       'Breathe out and round, only a little.': 2095,
       'Breathe out, and press gently.': 1696,
-      'Breathe out, elbows back.': 1476,
-      'Draw back, and hold.': 1364,
       'Draw back, and squeeze.': 1458,
+      'Draw the blades together, only a quarter of the way.': 2851,
       'Elbows back, light.': 1262,
       'Eyes closed, if you like.': 1575,
-      'Feel the warmth of it.': 1148,
-      'Feet flat, knees up, a thin pillow under the head.': 3064,
       'Find your place, in your own time.': 2049,
       'Five.': 416,
       'Four.': 355,
       'Hands on the shoulders.': 1227,
-      'Hands on the thighs.': 1067,
-      'Here is the lying-down stretch, 10 minutes, lying on your back, knees bent.': 4535,
-      'Hold it lightly.': 907,
+      'Here is the lying-down stretch, 10 minutes, lying on your back with knees bent.': 4441,
       'If it is too much, do half.': 1659,
       'In again.': 472,
       'In, tall and open.': 1407,
-      'Keep breathing, and ease off if anything hurts.': 2778,
-      'Keep each move small enough to be easy.': 2086,
-      'Keep it round.': 887,
       'Keep the pull mild, and far below any pain.': 2670,
-      'Keep the pull mild, and stop if you feel dizzy.': 2988,
-      'Lean a little to the left.': 1134,
       'Lean a little to the right.': 1085,
-      'Left arm over the right.': 1181,
-      'Left, as far as is easy.': 1823,
       'Let both arms be long and heavy.': 2141,
       'Let go.': 552,
       'Let the back be wide and heavy.': 1868,
-      'Let the back be wide.': 1195,
-      "Let's begin chair moves for the upper back, 4 and a half minutes, sitting on a firm chair.": 5246,
-      'Lift the breastbone.': 999,
+      "Let's begin the lying-down stretch, 6 minutes, lying on your back with knees bent.": 4867,
+      "Let's begin the lying-down stretch, just under 5 minutes, lying on your back with knees bent.": 5371,
       'Long in the neck.': 780,
-      'Look over to the right.': 1019,
       'Loose in the tongue.': 836,
-      'Now a hug, right arm over the left.': 2000,
+      'Low back down, light.': 1455,
       'Now the chin.': 687,
+      'Once more round.': 865,
       'Out, and be soft.': 1184,
       'Out, and round.': 1005,
-      'Out.': 331,
-      'Press the low back gently toward the ground.': 2402,
-      'Reach both hands forward, low and light.': 2458,
-      'Ribs to the right.': 906,
-      'Right, as far as is easy.': 1797,
+      'Roll both shoulders back, small and slow.': 2576,
       'Say Alexa, stop, whenever you like.': 2325,
-      'Sit on the right hand, if you like.': 1964,
       'Stay on the chair.': 909,
-      'Stay there, low and loose.': 1569,
-      'This is the lying-down stretch, 10 minutes, lying on your back, knees bent.': 4452,
+      'This is the desk break, sitting.': 1765,
+      'This is the lying-down stretch, 10 minutes, lying on your back with knees bent.': 4358,
       'This is wall angels and chin tucks, just under 4 minutes, sitting or lying.': 4602,
       'Three.': 327,
       'Tilt, and breathe out.': 1331,
       'Time for the desk break, sitting.': 1915,
-      'Today we stay on the back, knees bent.': 2186,
       'Together, and hold.': 1339,
       'Together, and low.': 1204,
       'Turn right, then left, only a little.': 2324,
-      'Turn to the right.': 961,
       'Two.': 382,
-      'Warm and heavy arms.': 1246,
-      'Warm and wide in the back.': 1281,
+      'Wide in the back.': 810,
     },
   },
 };
