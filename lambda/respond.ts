@@ -1,5 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
+import type { Decision } from './dialogue/decision';
 import type { Moment } from './dialogue/moment';
 import { decideSettled } from './dialogue/overdue';
 import { stateOver } from './dialogue/shelf';
@@ -8,6 +9,7 @@ import { completionIdOf } from './platform/ids';
 import { errorName, reportOf } from './platform/log';
 import { personKey, spokenAt } from './platform/turn';
 import type { ProgressEvent } from './progress/progress';
+import { seedOf } from './session/rotation';
 import type { Decide } from './skill';
 import type { Repertoire } from './speech/repertoire';
 import { type Answer, speak } from './speech/speak';
@@ -57,6 +59,16 @@ const build = ({ responseBuilder }: HandlerInput, { ssml, reprompt }: Answer): R
   shouldEndSession: reprompt === undefined,
 });
 
+/** A number for the turn: from one turn to the next lines take turns, and each conversation starts elsewhere. */
+const seedOfTurn = ({ requestEnvelope }: HandlerInput, { talk }: Memory): number =>
+  seedOf(requestEnvelope.session?.sessionId ?? requestEnvelope.request.requestId) + talk.turns;
+
+const talkAfter = ({ talk }: Memory, { isMiss, undo = talk.undo }: Decision): Memory['talk'] => ({
+  turns: talk.turns + 1,
+  misses: isMiss ? talk.misses + 1 : 0,
+  ...(undo !== undefined && { undo }),
+});
+
 /**
  * One turn: decides, keeps what happened, and only then speaks. A decision with nothing to say, as
  * after the end of a conversation, gives an empty response.
@@ -66,20 +78,22 @@ export const respondWith =
   async (input: HandlerInput, decide: Decide): Promise<Response> => {
     const { request } = input.requestEnvelope;
     const memory = memoryOf(input);
-    const seed = completionIdOf(request.requestId);
+    const completionId = completionIdOf(request.requestId);
+    const seed = seedOfTurn(input, memory);
     const repertoire = repertoireOf('locale' in request ? request.locale : undefined);
     const stage = createStage(repertoire, seed);
     const moment: Moment = {
       state: stateOver(repertoire.shelf, memory.state),
+      talk: { isNew: memory.isNew, ...memory.talk },
       progress: memory.known?.progress,
       atMillis: spokenAt(input.requestEnvelope),
-      completionId: seed,
+      completionId,
       shelf: repertoire.shelf,
       stage,
     };
     const decision = decideSettled(moment, decide);
     const kept = await keep(store, input, memory, decision.events);
-    writeMemory(input, { state: decision.state, ...kept });
+    writeMemory(input, { state: decision.state, talk: talkAfter(memory, decision), ...kept });
     const isSilent = decision.say.length === 0 && decision.page === undefined && decision.ask === undefined;
     return isSilent
       ? input.responseBuilder.getResponse()
@@ -97,7 +111,7 @@ export const apologiseWith =
 
 /** The words for a turn that went wrong. */
 export const trouble = (repertoire: Repertoire, requestId: string): Answer => {
-  const seed = completionIdOf(requestId);
+  const seed = seedOf(requestId);
   const decision = { state: { mode: 'idle' as const }, say: [{ key: 'trouble' as const }], events: [] };
   return speak(decision, repertoire, createStage(repertoire, seed), seed);
 };

@@ -5,7 +5,7 @@ import { bundleLambda, type Weight } from './lambda-bundle';
 import { SKILL_MANIFEST } from './skill-manifest';
 
 /** Locales that are built, each from the source of its language. */
-const LOCALES = ['en-US'] as const;
+const LOCALES = ['en-US', 'en-GB', 'en-CA', 'en-AU', 'en-IN'] as const;
 
 const writeJson = (path: string, value: unknown): void => {
   writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
@@ -33,7 +33,7 @@ export const buildAll = async (root: string): Promise<Built> => {
     if (language === undefined) continue;
     writeJson(
       `${models}/${locale}.json`,
-      buildInteractionModel(`${root}interaction-models/${tag}.yaml`, language),
+      buildInteractionModel(`${root}interaction-models/${tag}`, language),
     );
   }
   writeJson(`${root}dist/skill-package/skill.json`, SKILL_MANIFEST);

@@ -1,21 +1,48 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Language } from '../../lambda/session/language';
+import { samplesOf } from './sample-patterns';
 
-const sampleList = z.array(z.string().min(1));
-const sourceSchema = z.strictObject({
-  invocationName: z.string(),
-  fallbackSensitivity: z.enum(['LOW', 'MEDIUM', 'HIGH']),
-  intents: z.record(
-    z.string(),
-    z.strictObject({ slots: z.record(z.string(), z.string()).default({}), samples: sampleList.default([]) }),
-  ),
-  types: z.record(
-    z.string(),
-    z.record(z.string(), z.strictObject({ value: z.string(), synonyms: sampleList })),
-  ),
+const texts = z.array(z.string().min(1));
+const fileSchema = z.strictObject({
+  invocationName: z.string().optional(),
+  fallbackSensitivity: z.enum(['LOW', 'MEDIUM', 'HIGH']).optional(),
+  intents: z
+    .record(
+      z.string(),
+      z.strictObject({ slots: z.record(z.string(), z.string()).default({}), samples: texts.default([]) }),
+    )
+    .default({}),
+  types: z
+    .record(z.string(), z.record(z.string(), z.strictObject({ value: z.string(), synonyms: texts })))
+    .default({}),
 });
+type FileSource = z.infer<typeof fileSchema>;
+
+/** What stands in two files of a language, or twice in one intent. */
+export class ModelError extends Error {
+  readonly code = 'infra.interaction-model';
+
+  constructor(what: string) {
+    super(what);
+    this.name = 'ModelError';
+  }
+}
+
+const readFiles = (folder: string): FileSource[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .toSorted()
+    .map((file) => fileSchema.parse(parse(readFileSync(join(folder, file), 'utf8'))));
+
+const merged = <Value>(parts: readonly Readonly<Record<string, Value>>[]): [string, Value][] => {
+  const entries = parts.flatMap((part) => Object.entries(part));
+  const twice = entries.find(([name], index) => entries.findIndex(([other]) => other === name) !== index);
+  if (twice !== undefined) throw new ModelError(`${twice[0]} stands in two files of interaction-models`);
+  return entries;
+};
 
 interface TypeValue {
   readonly id: string;
@@ -30,28 +57,30 @@ const sessionNames = ({ sessions }: Language): TypeValue[] =>
   }));
 
 /**
- * Makes Alexa's interaction model of one language.
+ * Makes Alexa's interaction model of one language. Samples may be patterns (`sample-patterns.ts`).
  *
- * @param sourcePath the YAML in interaction-models/
- * @throws ZodError when the source is not of the right shape
+ * @param folder of YAML files in interaction-models/
+ * @throws ZodError when a file is not of the right shape
+ * @throws ModelError when an intent or type stands in two files
  */
-export const buildInteractionModel = (sourcePath: string, language: Language): object => {
-  const source = sourceSchema.parse(parse(readFileSync(sourcePath, 'utf8')));
-  const types = Object.entries(source.types).map(([name, values]) => ({
+export const buildInteractionModel = (folder: string, language: Language): object => {
+  const files = readFiles(folder);
+  const types = merged(files.map((file) => file.types)).map(([name, values]) => ({
     name,
     values: Object.entries(values).map(([id, value]) => ({ id, name: value })),
   }));
+  const sensitivity = files.find(({ fallbackSensitivity }) => fallbackSensitivity)?.fallbackSensitivity;
   return {
     interactionModel: {
       languageModel: {
-        invocationName: source.invocationName,
-        intents: Object.entries(source.intents).map(([name, { slots, samples }]) => ({
+        invocationName: files.find(({ invocationName }) => invocationName)?.invocationName,
+        intents: merged(files.map((file) => file.intents)).map(([name, { slots, samples }]) => ({
           name,
           slots: Object.entries(slots).map(([slot, type]) => ({ name: slot, type })),
-          samples,
+          samples: [...new Set(samples.flatMap(samplesOf))],
         })),
         types: [{ name: 'SESSION_NAME', values: sessionNames(language) }, ...types],
-        modelConfiguration: { fallbackIntentSensitivity: { level: source.fallbackSensitivity } },
+        modelConfiguration: { fallbackIntentSensitivity: { level: sensitivity } },
       },
     },
   };

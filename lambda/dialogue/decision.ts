@@ -1,4 +1,5 @@
 import type { ProgressEvent, Run } from '../progress/progress';
+import type { SettingsChange } from '../progress/settings';
 import type { Values } from '../session/words';
 import type { DialogueState } from './state';
 
@@ -77,4 +78,8 @@ export interface Decision {
   readonly quietMillis?: number;
   readonly ask?: Question;
   readonly events: readonly ProgressEvent[];
+  /** True where nothing was understood: the next time in a row sounds different. */
+  readonly isMiss?: true;
+  /** What takes back the change of a setting that this decision makes. */
+  readonly undo?: SettingsChange;
 }

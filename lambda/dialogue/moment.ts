@@ -1,4 +1,5 @@
 import type { Progress } from '../progress/progress';
+import type { SettingsChange } from '../progress/settings';
 import type { Page } from '../session/pages';
 import type { Timeline } from '../session/timeline';
 import type { SaidLine } from './decision';
@@ -10,7 +11,11 @@ export interface SessionCard {
   readonly title: string;
   readonly kind: string;
   readonly positions: readonly string[];
+  readonly areas: readonly string[];
+  readonly needs: readonly string[];
   readonly equipment: readonly string[];
+  /** Groups of content that it belongs to and that a person may leave out. */
+  readonly skipWhen: readonly string[];
   readonly variants: Readonly<Record<string, VariantCard>>;
 }
 
@@ -33,9 +38,20 @@ export interface Stage {
   millisOf(lines: readonly SaidLine[]): number;
 }
 
+/** What a conversation carries besides where it stands. */
+export interface Talk {
+  /** True for the request that opened it: "Alexa, ask Gentle Back to …". */
+  readonly isNew: boolean;
+  /** Turns in a row, just before this one, in which nothing was understood. */
+  readonly misses: number;
+  /** What takes back the latest change of a setting. */
+  readonly undo?: SettingsChange | undefined;
+}
+
 /** All that a decision may depend on: nothing else is asked, so the same moment always decides the same. */
 export interface Moment {
   readonly state: DialogueState;
+  readonly talk: Talk;
   /** Undefined when it could not be read: then nothing is claimed to be known, or new. */
   readonly progress: Progress | undefined;
   /** When the person spoke, by the request's own timestamp. */

@@ -48,6 +48,7 @@ const envelopeSchema = z.looseObject({
   session: z.optional(
     z.looseObject({
       new: z.optional(z.boolean()),
+      sessionId: z.optional(z.string()),
       application,
       user: person,
       attributes: z.optional(z.nullable(z.record(z.string(), z.unknown()))),

@@ -2,10 +2,15 @@ import type { HandlerInput } from 'ask-sdk-core';
 import * as z from 'zod/mini';
 import { type DialogueState, readState } from '../dialogue/state';
 import { type ProgressEvent, progressEventSchema, progressSchema } from '../progress/progress';
+import { settingsChangeSchema } from '../progress/settings';
 
 /** What is known in a turn, from the conversation so far and from the store. */
 export interface Memory {
   readonly state: DialogueState;
+  /** Turns of this conversation before this one, and what they left behind. */
+  readonly talk: z.infer<typeof talkSchema>;
+  /** True for the request that opened the conversation. */
+  readonly isNew: boolean;
   /** Progress and its version; undefined when it could not be read. */
   readonly known: z.infer<typeof knownSchema> | undefined;
   /** What happened and is not in the store yet: the store was out of reach. */
@@ -14,12 +19,18 @@ export interface Memory {
   readonly hasLeft: boolean;
 }
 
+const count = z.number().check(z.int(), z.nonnegative());
+const talkSchema = z.object({ turns: count, misses: count, undo: z.optional(settingsChangeSchema) });
+
+const NO_TALK = { turns: 0, misses: 0 };
+
 const knownSchema = z.object({
   progress: progressSchema,
   version: z.number().check(z.int(), z.nonnegative()),
 });
 
 const attributesSchema = z.object({
+  talk: z.catch(z.optional(talkSchema), undefined),
   known: z.optional(knownSchema),
   unsaved: z.catch(z.optional(z.array(progressEventSchema)), undefined),
   hasLeft: z.catch(z.optional(z.boolean()), undefined),
@@ -31,14 +42,25 @@ const MAX_UNSAVED = 10;
 /** Reads the memory out of session attributes; what does not parse is forgotten, never an exception. */
 export const readMemory = (attributes: Readonly<Record<string, unknown>>): Memory => {
   const parsed = z.safeParse(attributesSchema, attributes);
-  const { known, unsaved, hasLeft } = parsed.success ? parsed.data : {};
-  return { state: readState(attributes.state), known, unsaved: unsaved ?? [], hasLeft: hasLeft ?? false };
+  const { talk, known, unsaved, hasLeft } = parsed.success ? parsed.data : {};
+  return {
+    state: readState(attributes.state),
+    talk: talk ?? NO_TALK,
+    isNew: false,
+    known,
+    unsaved: unsaved ?? [],
+    hasLeft: hasLeft ?? false,
+  };
 };
 
 /** Writes the memory into session attributes, for the next turn. */
-export const writeMemory = (input: HandlerInput, { state, known, unsaved, hasLeft }: Memory): void => {
+export const writeMemory = (
+  input: HandlerInput,
+  { state, talk, known, unsaved, hasLeft }: Omit<Memory, 'isNew'>,
+): void => {
   input.attributesManager.setSessionAttributes({
     state,
+    talk,
     ...(known !== undefined && { known }),
     ...(unsaved.length > 0 && { unsaved: unsaved.slice(-MAX_UNSAVED) }),
     ...(hasLeft && { hasLeft }),

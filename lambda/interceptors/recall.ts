@@ -20,6 +20,9 @@ export const recall = (rooms: Rooms): RequestInterceptor => ({
     // Skill events have no conversation, and nothing to remember.
     if (session === undefined) return;
     const memory = readMemory(input.attributesManager.getSessionAttributes() ?? {});
-    layDownMemory(input, session.new ? { ...memory, known: await readPerson(rooms, input) } : memory);
+    layDownMemory(
+      input,
+      session.new ? { ...memory, isNew: true, known: await readPerson(rooms, input) } : memory,
+    );
   },
 });

@@ -1,4 +1,5 @@
 import type { Completion, Place, Progress, ProgressEvent } from './progress';
+import { changeSettings } from './settings';
 
 /** An id can only come back within its own conversation, long before so many more completions. */
 const KNOWN_IDS = 64;
@@ -18,7 +19,10 @@ const applyCompletion = (progress: Progress, { run, seconds, doneAt }: Completio
       ...progress.done,
       [run.session]: { times: (before?.times ?? 0) + 1, firstAt: before?.firstAt ?? doneAt },
     },
-    latest: [{ session: run.session, variant: run.variant, seconds }, ...progress.latest].slice(0, LATEST),
+    latest: [{ session: run.session, variant: run.variant, seconds, doneAt }, ...progress.latest].slice(
+      0,
+      LATEST,
+    ),
     knownIds: [run.completionId, ...progress.knownIds].slice(0, KNOWN_IDS),
     ...(place !== undefined && place.run.completionId !== run.completionId && { place }),
   };
@@ -54,5 +58,11 @@ export const applyEvent = (progress: Progress, event: ProgressEvent): Progress =
       return applyCompletion(progress, event.completion);
     case 'page-refused':
       return applyPageLimit(progress, event.limitMillis);
+    case 'set': {
+      const settings = changeSettings(progress.settings, event.change);
+      return settings === progress.settings ? progress : { ...progress, settings };
+    }
+    case 'welcomed':
+      return progress.welcomedAt === undefined ? { ...progress, welcomedAt: event.welcomedAt } : progress;
   }
 };

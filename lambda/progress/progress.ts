@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { mannerSchema } from './manner';
+import { settingsChangeSchema, settingsSchema } from './settings';
 
 const count = z.number().check(z.int(), z.nonnegative());
 const epochMillis = z.number().check(z.int(), z.nonnegative());
@@ -8,6 +10,7 @@ export const runSchema = z.object({
   session: z.string().check(z.minLength(1)),
   variant: z.string().check(z.minLength(1)),
   completionId: z.string().check(z.minLength(1)),
+  manner: z.optional(mannerSchema),
 });
 export type Run = z.infer<typeof runSchema>;
 
@@ -32,12 +35,22 @@ export const progressSchema = z.object({
   /** By session: how often it was finished, and when first. */
   done: z.record(z.string(), z.object({ times: count, firstAt: epochMillis })),
   /** The latest finished ones, newest first. */
-  latest: z.array(z.object({ session: z.string(), variant: z.string(), seconds: count })),
+  latest: z.array(
+    z.object({
+      session: z.string(),
+      variant: z.string(),
+      seconds: count,
+      doneAt: z.optional(epochMillis),
+    }),
+  ),
   /** Completions that are already in the sums. */
   knownIds: z.array(z.string()),
   place: z.optional(placeSchema),
   /** Set when a device refused a long answer: no page is longer from then on. */
   pageLimitMillis: z.optional(count),
+  settings: z.optional(settingsSchema),
+  /** When the welcome with its disclaimer was spoken; it is spoken once. */
+  welcomedAt: z.optional(epochMillis),
 });
 export type Progress = z.infer<typeof progressSchema>;
 
@@ -50,5 +63,7 @@ export const progressEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('left'), place: placeSchema }),
   z.object({ kind: z.literal('completed'), completion: completionSchema }),
   z.object({ kind: z.literal('page-refused'), limitMillis: count }),
+  z.object({ kind: z.literal('set'), change: settingsChangeSchema }),
+  z.object({ kind: z.literal('welcomed'), welcomedAt: epochMillis }),
 ]);
 export type ProgressEvent = z.infer<typeof progressEventSchema>;

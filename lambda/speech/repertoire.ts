@@ -5,6 +5,8 @@ import type { Score, Variant } from '../session/score';
 /** A score as it is performed, and what it takes, and whether some people have to leave it out. */
 export interface PlayedScore extends Score {
   readonly positions: readonly string[];
+  readonly areas: readonly string[];
+  readonly needs: readonly string[];
   readonly equipment: readonly string[];
   readonly skipWhen: readonly string[];
 }
@@ -26,14 +28,17 @@ const variantCard = ({ seconds, unlocksAfterDays, frame }: Variant): VariantCard
 });
 
 const cardOf = (
-  { id, kind, positions, equipment, variants }: PlayedScore,
+  { id, kind, positions, areas, needs, equipment, skipWhen, variants }: PlayedScore,
   language: Language,
 ): SessionCard => ({
   id,
   kind,
   title: language.sessions[id]?.title ?? id,
   positions,
+  areas,
+  needs,
   equipment,
+  skipWhen,
   variants: Object.fromEntries(
     Object.entries(variants).map(([name, variant]) => [name, variantCard(variant)]),
   ),

@@ -29,7 +29,7 @@ const addPage = (speech: Speech, page: GuidedPage, repertoire: Repertoire, stage
  *
  * @param seed of the turn: the same turn always sounds the same
  */
-export const speak = (decision: Decision, repertoire: Repertoire, stage: Stage, seed: string): Answer => {
+export const speak = (decision: Decision, repertoire: Repertoire, stage: Stage, seed: number): Answer => {
   const { language } = repertoire;
   const speech = new Speech();
   for (const part of decision.say.flatMap((line) => lineOf(language, line, seed))) {

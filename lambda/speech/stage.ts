@@ -22,11 +22,10 @@ const lengthText = (language: Language, seconds: number): string =>
   fill(language.length, { ...spokenLength(seconds) });
 
 /** One of the choices: the same one for the same seed. */
-const chosen = <Choice>(choices: readonly Choice[], seed: string): Choice =>
-  new Rotation(seedOf(seed)).next(choices);
+const chosen = <Choice>(choices: readonly Choice[], seed: number): Choice => new Rotation(seed).next(choices);
 
 /** A line with its braces filled: texts, and the pauses between them in milliseconds. */
-export const lineOf = (language: Language, { key, values }: SaidLine, seed: string): (string | number)[] =>
+export const lineOf = (language: Language, { key, values }: SaidLine, seed: number): (string | number)[] =>
   chosen(language.say[key] ?? [[]], seed).map((part) =>
     typeof part === 'number' ? part : fill(part, spoken(language, values)),
   );
@@ -35,7 +34,7 @@ export const lineOf = (language: Language, { key, values }: SaidLine, seed: stri
 export const questionOf = (
   language: Language,
   { key, values }: Question,
-  seed: string,
+  seed: number,
 ): { prompt: string; again: string } => {
   const words = language.ask[key] ?? { prompt: [''], again: [''] };
   const filled = spoken(language, values);
@@ -46,7 +45,7 @@ export const questionOf = (
 };
 
 /** How long lines take at the voice's own rate, in milliseconds. */
-const millisOfLines = (language: Language, lines: readonly SaidLine[], seed: string): number =>
+const millisOfLines = (language: Language, lines: readonly SaidLine[], seed: number): number =>
   lines
     .flatMap((line) => lineOf(language, line, seed))
     .reduce<number>((sum, part) => sum + (typeof part === 'number' ? part : spokenMillis(part, 100)), 0);
@@ -56,7 +55,7 @@ const millisOfLines = (language: Language, lines: readonly SaidLine[], seed: str
  *
  * @param seed of the turn: lines rotate by it
  */
-export const createStage = (repertoire: Repertoire, seed: string): Stage => ({
+export const createStage = (repertoire: Repertoire, seed: number): Stage => ({
   timeline({ session, variant, completionId }) {
     const { scores, language } = repertoire;
     const score = scores[session] as Score;

@@ -1,6 +1,7 @@
 import { NothingToShowError } from '../../lambda/catalogue/compiler/show';
 import { IDLE } from '../../lambda/dialogue/state';
 import type { Step } from '../../lambda/session/cues';
+import { seedOf } from '../../lambda/session/rotation';
 import type { Phase } from '../../lambda/session/score';
 import type { Repertoire } from '../../lambda/speech/repertoire';
 import { speak } from '../../lambda/speech/speak';
@@ -70,7 +71,7 @@ export const atOneRate = (repertoire: Repertoire, ratePercent: number): Repertoi
  * @param completionId decides which of several lines are taken
  */
 export const perform = (repertoire: Repertoire, played: Played, completionId = 'listen'): PerformedPage[] => {
-  const stage = createStage(repertoire, completionId);
+  const stage = createStage(repertoire, seedOf(completionId));
   const run = { ...played, completionId };
   const timeline = stage.timeline(run);
   const pages: PerformedPage[] = [];
@@ -78,7 +79,7 @@ export const perform = (repertoire: Repertoire, played: Played, completionId = '
     const { fromMillis, toMillis } = stage.nextPage(timeline, played.session, at, undefined);
     const decision = { state: IDLE, say: [], page: { run, fromMillis, toMillis }, events: [] };
     pages.push({
-      ssml: speak(decision, repertoire, stage, completionId).ssml,
+      ssml: speak(decision, repertoire, stage, seedOf(completionId)).ssml,
       plannedMillis: toMillis - fromMillis,
       cues: cuesOf(timeline.steps, fromMillis, toMillis),
     });

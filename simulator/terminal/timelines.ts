@@ -7,5 +7,5 @@ import type { TimelineOf } from './guidance';
 /** Lays the runs of the built content out in time, as the skill does. Only the words depend on the seed. */
 export const contentTimelines = (): TimelineOf => {
   const english = catalogue.languages.en as Language;
-  return createStage(createRepertoire(catalogue.scores, english), 'bar').timeline;
+  return createStage(createRepertoire(catalogue.scores, english), 0).timeline;
 };

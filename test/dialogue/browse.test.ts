@@ -11,6 +11,9 @@ const card = (id: string, more: Partial<SessionCard> = {}): SessionCard => ({
   kind: 'stretch',
   positions: ['lying'],
   equipment: [],
+  areas: [],
+  needs: [],
+  skipWhen: [],
   variants: { standard: { seconds: 300 } },
   ...more,
 });

@@ -4,6 +4,7 @@ import type { Moment } from '../../lambda/dialogue/moment';
 import type { DialogueState } from '../../lambda/dialogue/state';
 import { applyEvent } from '../../lambda/progress/apply';
 import { NO_PROGRESS, type Progress } from '../../lambda/progress/progress';
+import type { SettingsChange } from '../../lambda/progress/settings';
 import type { Language } from '../../lambda/session/language';
 import type { Decide } from '../../lambda/skill';
 import { createRepertoire } from '../../lambda/speech/repertoire';
@@ -23,6 +24,8 @@ export class Stand {
   state: DialogueState = { mode: 'idle' };
   now = EVENING;
   last: Decision | undefined;
+  misses = 0;
+  undo: SettingsChange | undefined;
   readonly events: string[] = [];
   #turns = 0;
 
@@ -48,15 +51,22 @@ export class Stand {
     );
     const moment: Moment = {
       state: this.state,
+      talk: {
+        isNew: this.#turns === 1,
+        misses: this.misses,
+        ...(this.undo !== undefined && { undo: this.undo }),
+      },
       progress: this.progress,
       atMillis: this.now,
       completionId,
       shelf: repertoire.shelf,
-      stage: createStage(repertoire, completionId),
+      stage: createStage(repertoire, this.#turns),
     };
     const decision = decide(moment);
     this.state = decision.state;
     this.last = decision;
+    this.misses = decision.isMiss ? this.misses + 1 : 0;
+    this.undo = decision.undo ?? this.undo;
     this.events.push(...decision.events.map(({ kind }) => kind));
     if (this.progress !== undefined) this.progress = decision.events.reduce(applyEvent, this.progress);
     return decision;

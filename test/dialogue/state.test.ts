@@ -30,6 +30,9 @@ describe('a state over a catalogue', () => {
       kind: 'breathing',
       positions: ['lying'],
       equipment: [],
+      areas: [],
+      needs: [],
+      skipWhen: [],
       variants: { short: { seconds: 168 } },
     },
   ];

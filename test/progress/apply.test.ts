@@ -30,8 +30,8 @@ describe('a finished session', () => {
       seconds: 469,
       done: { 'br-box': { times: 1, firstAt: 1_000 }, 'br-sigh': { times: 1, firstAt: 2_000 } },
       latest: [
-        { session: 'br-sigh', variant: 'short', seconds: 301 },
-        { session: 'br-box', variant: 'short', seconds: 168 },
+        { session: 'br-sigh', variant: 'short', seconds: 301, doneAt: 2_000 },
+        { session: 'br-box', variant: 'short', seconds: 168, doneAt: 1_000 },
       ],
       knownIds: ['run-2', 'run-1'],
     });

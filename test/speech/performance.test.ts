@@ -20,7 +20,7 @@ const MARKUP_AROUND = "<speak><prosody rate='100%'></prosody></speak>".length;
 const voice: Voice = (text, ratePercent) => spokenMillis(text, ratePercent, ENGLISH_PACE);
 
 const repertoire = realRepertoire();
-const stage = createStage(repertoire, 'turn-1');
+const stage = createStage(repertoire, 1);
 
 interface SpokenPage {
   readonly fromMillis: number;
@@ -38,8 +38,8 @@ const pagesOf = (
   for (let at = 0; at < timeline.totalMillis; ) {
     const page = stage.nextPage(timeline, run.session, at, maxMillis);
     const bare = { state: IDLE, say: [], events: [], page: { run, ...page } };
-    const { ssml } = speak(bare, repertoire, stage, 'turn-1');
-    const asking = speak({ ...bare, ask: { key: 'go-on' } }, repertoire, stage, 'turn-1');
+    const { ssml } = speak(bare, repertoire, stage, 1);
+    const asking = speak({ ...bare, ask: { key: 'go-on' } }, repertoire, stage, 1);
     const speechOf = (words: string | undefined) => ({ type: 'SSML', ssml: words });
     const response = {
       outputSpeech: speechOf(asking.ssml),

@@ -18,5 +18,5 @@ export const realVariants = Object.values(catalogue.scores).flatMap(({ id, varia
 export const realTimeline = (
   { session, variant }: { session: string; variant: string },
   completionId = 'completion-1',
-  stage: Stage = createStage(realRepertoire(), 'turn-1'),
+  stage: Stage = createStage(realRepertoire(), 1),
 ): Timeline => stage.timeline({ session, variant, completionId });

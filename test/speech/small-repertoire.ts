@@ -13,6 +13,8 @@ const scoreOf = (
   id,
   kind,
   positions: ['lying'],
+  areas: [],
+  needs: [],
   equipment: [],
   skipWhen,
   blocks: {},

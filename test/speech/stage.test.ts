@@ -3,9 +3,9 @@ import { createStage, lineOf, questionOf } from '../../lambda/speech/stage';
 import { cuesOf, textsOf } from '../session/recital';
 import { language, smallRepertoire } from './small-repertoire';
 
-const SEEDS = Array.from({ length: 30 }, (_, turn) => `turn-${turn}`);
+const SEEDS = Array.from({ length: 30 }, (_, turn) => turn);
 
-const stage = (maxPageMillis?: number) => createStage(smallRepertoire(maxPageMillis), 'turn-1');
+const stage = (maxPageMillis?: number) => createStage(smallRepertoire(maxPageMillis), 1);
 const timelineOf = (session: string, completionId = 'run-1') =>
   stage().timeline({ session, variant: 'short', completionId });
 
@@ -25,7 +25,7 @@ describe('a session on stage', () => {
 
   it('cannot be performed where the language has no words for its kind either', () => {
     const { kinds: _, ...rest } = language;
-    const mute = createStage({ ...smallRepertoire(), language: { ...rest, kinds: {} } }, 'turn-1');
+    const mute = createStage({ ...smallRepertoire(), language: { ...rest, kinds: {} } }, 1);
     expect(() => mute.timeline({ session: 'hold', variant: 'short', completionId: 'run-1' })).toThrow(
       'No words for open.short',
     );
@@ -38,7 +38,7 @@ describe('a session on stage', () => {
 
   it('is the same for the same run, whatever the turn', () => {
     const run = { session: 'sigh', variant: 'short', completionId: 'run-1' };
-    expect(createStage(smallRepertoire(), 'turn-2').timeline(run)).toEqual(timelineOf('sigh'));
+    expect(createStage(smallRepertoire(), 2).timeline(run)).toEqual(timelineOf('sigh'));
   });
 });
 
@@ -64,10 +64,10 @@ describe('the next page', () => {
 
 describe('a line', () => {
   it('has its braces filled, and its pauses between the texts', () => {
-    expect(lineOf(language, { key: 'last-time', values: { title: 'the sigh' } }, 'turn-1')).toEqual([
+    expect(lineOf(language, { key: 'last-time', values: { title: 'the sigh' } }, 1)).toEqual([
       'Last time: the sigh.',
     ]);
-    expect(lineOf(language, { key: 'stopping' }, 'turn-1')).toEqual([
+    expect(lineOf(language, { key: 'stopping' }, 1)).toEqual([
       'Stopping here.',
       1_500,
       'Your place is kept.',
@@ -75,7 +75,7 @@ describe('a line', () => {
   });
 
   it('tells a length in words', () => {
-    expect(lineOf(language, { key: 'nearest-length', values: { lengthSeconds: 301 } }, 'turn-1')).toEqual([
+    expect(lineOf(language, { key: 'nearest-length', values: { lengthSeconds: 301 } }, 1)).toEqual([
       'The nearest is exact 5.',
     ]);
   });
@@ -87,14 +87,14 @@ describe('a line', () => {
   });
 
   it('is silence where the language does not have it', () => {
-    expect(lineOf(language, { key: 'trouble' }, 'turn-1')).toEqual([]);
+    expect(lineOf(language, { key: 'trouble' }, 1)).toEqual([]);
   });
 });
 
 describe('a question', () => {
   it('is asked, and asked again, with its braces filled', () => {
     const values = { title: 'the sigh', lengthSeconds: 90 };
-    expect(questionOf(language, { key: 'start-with', values }, 'turn-1')).toEqual({
+    expect(questionOf(language, { key: 'start-with', values }, 1)).toEqual({
       prompt: 'Start the sigh, half 1?',
       again: 'Shall we start the sigh?',
     });
@@ -107,7 +107,7 @@ describe('a question', () => {
   });
 
   it('is silence where the language does not have it', () => {
-    expect(questionOf(language, { key: 'go-on' }, 'turn-1')).toEqual({ prompt: '', again: '' });
+    expect(questionOf(language, { key: 'go-on' }, 1)).toEqual({ prompt: '', again: '' });
   });
 });
 

@@ -54,7 +54,7 @@ const rehearse = (
   { scores }: ContentSource,
   language: LanguageSource,
 ): Found[] => {
-  const stage = createStage(repertoire, 'rehearsal');
+  const stage = createStage(repertoire, 0);
   const rate = rateOf(repertoire, session);
   const score = scores.get(session) as Read<ScoreSource>;
   const millisOf = (text: string): number => spokenMillis(text, rate);

@@ -32,7 +32,7 @@ export const showVariant = (catalogue: Catalogue, session: string, variant: stri
     throw new NothingToShowError(`variant of ${session} called`, variant, Object.keys(score.variants));
   }
   const repertoire = createRepertoire(catalogue.scores, catalogue.languages.en as Language);
-  const timeline = createStage(repertoire, 'show').timeline({ session, variant, completionId: 'show' });
+  const timeline = createStage(repertoire, 0).timeline({ session, variant, completionId: 'show' });
   const steps = timeline.steps.map(({ atoms }) =>
     atoms.flatMap(({ cues }) => cues.map(({ atMillis, text }) => `${clock(atMillis)}  ${text}`)),
   );

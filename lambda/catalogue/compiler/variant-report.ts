@@ -15,7 +15,7 @@ export interface VariantReport {
 
 /** Measures one variant: how many characters, steps and pages it takes. */
 export const reportOf = (repertoire: Repertoire, session: string, variant: string): VariantReport => {
-  const stage = createStage(repertoire, 'report');
+  const stage = createStage(repertoire, 0);
   const rate = rateOf(repertoire, session);
   const timeline = stage.timeline({ session, variant, completionId: 'report' });
   const atoms = timeline.steps.flatMap((step) => step.atoms);
