@@ -2,10 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { buildContent } from '../../lambda/catalogue/compiler/build-content';
 import { buildInteractionModel } from './interaction-model';
 import { bundleLambda, type Weight } from './lambda-bundle';
+import { LOCALES } from './locales';
 import { SKILL_MANIFEST } from './skill-manifest';
-
-/** Locales that are built, each from the source of its language. */
-const LOCALES = ['en-US', 'en-GB', 'en-CA', 'en-AU', 'en-IN'] as const;
 
 const writeJson = (path: string, value: unknown): void => {
   writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
@@ -20,7 +18,8 @@ export interface Built extends Weight {
  * Builds everything that leaves this repository: the Lambda's bundle and the skill package.
  *
  * @param root of the checkout, with a slash at the end
- * @throws ContentError when the content cannot be compiled; what was built before is untouched
+ * @throws ContentError, ModelError when the content or the interaction model cannot be compiled; the bundle
+ *   that was built before is untouched
  */
 export const buildAll = async (root: string): Promise<Built> => {
   const { catalogue, reports } = buildContent();

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Language } from '../../lambda/session/language';
@@ -21,7 +21,7 @@ const fileSchema = z.strictObject({
 });
 type FileSource = z.infer<typeof fileSchema>;
 
-/** What stands in two files of a language, or twice in one intent. */
+/** The files of a language make no model; the message is one sentence that says where and why. */
 export class ModelError extends Error {
   readonly code = 'infra.interaction-model';
 
@@ -31,17 +31,40 @@ export class ModelError extends Error {
   }
 }
 
+const readYaml = (path: string): unknown => {
+  try {
+    return parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new ModelError(`${basename(path)} · ${(error as Error).message}`);
+  }
+};
+
+const readFile = (path: string): FileSource => {
+  const read = fileSchema.safeParse(readYaml(path));
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new ModelError(`${basename(path)} · ${issue?.path.join('.')}: ${issue?.message}`);
+};
+
 const readFiles = (folder: string): FileSource[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .toSorted()
-    .map((file) => fileSchema.parse(parse(readFileSync(join(folder, file), 'utf8'))));
+    .map((file) => readFile(join(folder, file)));
 
 const merged = <Value>(parts: readonly Readonly<Record<string, Value>>[]): [string, Value][] => {
   const entries = parts.flatMap((part) => Object.entries(part));
   const twice = entries.find(([name], index) => entries.findIndex(([other]) => other === name) !== index);
   if (twice !== undefined) throw new ModelError(`${twice[0]} stands in two files of interaction-models`);
   return entries;
+};
+
+const spelledOut = (intent: string, patterns: readonly string[]): string[] => {
+  try {
+    return [...new Set(patterns.flatMap(samplesOf))];
+  } catch (error) {
+    throw new ModelError(`${intent}: ${(error as Error).message}`);
+  }
 };
 
 interface TypeValue {
@@ -60,8 +83,7 @@ const sessionNames = ({ sessions }: Language): TypeValue[] =>
  * Makes Alexa's interaction model of one language. Samples may be patterns (`sample-patterns.ts`).
  *
  * @param folder of YAML files in interaction-models/
- * @throws ZodError when a file is not of the right shape
- * @throws ModelError when an intent or type stands in two files
+ * @throws ModelError when a file is not of the right shape, or an intent or type stands in two files
  */
 export const buildInteractionModel = (folder: string, language: Language): object => {
   const files = readFiles(folder);
@@ -69,15 +91,17 @@ export const buildInteractionModel = (folder: string, language: Language): objec
     name,
     values: Object.entries(values).map(([id, value]) => ({ id, name: value })),
   }));
+  const invocationName = files.find((file) => file.invocationName)?.invocationName;
+  if (invocationName === undefined) throw new ModelError('no file says the invocationName');
   const sensitivity = files.find(({ fallbackSensitivity }) => fallbackSensitivity)?.fallbackSensitivity;
   return {
     interactionModel: {
       languageModel: {
-        invocationName: files.find(({ invocationName }) => invocationName)?.invocationName,
+        invocationName,
         intents: merged(files.map((file) => file.intents)).map(([name, { slots, samples }]) => ({
           name,
           slots: Object.entries(slots).map(([slot, type]) => ({ name: slot, type })),
-          samples: [...new Set(samples.flatMap(samplesOf))],
+          samples: spelledOut(name, samples),
         })),
         types: [{ name: 'SESSION_NAME', values: sessionNames(language) }, ...types],
         modelConfiguration: { fallbackIntentSensitivity: { level: sensitivity } },

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { ContentError } from '../../lambda/catalogue/compiler/faults';
 import { buildAll } from './build-all';
+import { ModelError } from './interaction-model';
 
 const main = async (): Promise<void> => {
   new Command('npm run build --')
@@ -13,8 +14,9 @@ const main = async (): Promise<void> => {
       `${variants} variants · dist/lambda/index.mjs ${Math.round(bytes / 1_000)} kB · dist/skill-package`,
     );
   } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    console.error(`${error.message}\n${error.faults.length} to mend. The last good build is untouched.`);
+    if (!(error instanceof ContentError || error instanceof ModelError)) throw error;
+    const toMend = error instanceof ContentError ? error.faults.length : 1;
+    console.error(`${error.message}\n${toMend} to mend. The last good build is untouched.`);
     process.exitCode = 1;
   }
 };
