@@ -18,6 +18,8 @@ export interface SessionWords {
   readonly caution: ByVariant;
   /** The caution in full, for whoever asks. */
   readonly moreCaution: string;
+  /** What the session is for, in one sentence, for whoever asks. */
+  readonly purpose?: string;
   readonly words: WordBook;
 }
 

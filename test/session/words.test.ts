@@ -1,4 +1,4 @@
-import { fill, linesOf, MissingWordsError } from '../../lambda/session/words';
+import { fill, linesOf, MissingWordsError, type Telling, type Words } from '../../lambda/session/words';
 
 const own = { hold: [['Hold.']], gather: { 'right-arm': [['Close the right hand.']] } };
 const kind = {
@@ -34,6 +34,47 @@ describe('words', () => {
   it('take the outermost item first where two would fit', () => {
     const book = { look: { neck: [['The neck.']], right: [['The right.']] } };
     expect(linesOf([book], 'look', ['neck', 'right'])).toEqual([['The neck.']]);
+  });
+
+  describe('by how much is told', () => {
+    const hug = {
+      brief: { right: [['Hug, right on top.']] },
+      cues: [['Hug.']],
+      other: { right: [['Arms around you, right on top.']], left: [['Arms around you, left on top.']] },
+    };
+    const bow = {
+      right: { brief: [['Bow, right.']], other: [['Bow to the right side.']] },
+      other: [['Bow.']],
+    };
+    const told = (words: Words, item: string, telling?: Telling) =>
+      linesOf([{ words }], 'words', [item], telling)[0]?.[0];
+
+    it('are all of them where nothing less was asked for', () => {
+      expect(told(hug, 'right')).toBe('Arms around you, right on top.');
+      expect(told(bow, 'right')).toBe('Bow to the right side.');
+    });
+
+    it('are found with the item inside or outside', () => {
+      expect(told(hug, 'right', 'brief')).toBe('Hug, right on top.');
+      expect(told(bow, 'right', 'brief')).toBe('Bow, right.');
+    });
+
+    it('fall back from quiet to cues, from cues to brief, and from brief to all of them', () => {
+      expect(told(hug, 'right', 'quiet')).toBe('Hug.');
+      expect(told(bow, 'right', 'cues')).toBe('Bow, right.');
+      expect(told(hug, 'left', 'brief')).toBe('Arms around you, left on top.');
+      expect(told(bow, 'left', 'quiet')).toBe('Bow.');
+    });
+
+    it('name their side rather than leave it out', () => {
+      const sides = { right: [['Lift the right arm.']], cues: [['Lift.']], other: [['Lift one arm.']] };
+      expect(told(sides, 'right', 'cues')).toBe('Lift the right arm.');
+      expect(told(sides, 'left', 'cues')).toBe('Lift.');
+    });
+
+    it('are those for the rest where an item has only a brief form', () => {
+      expect(told({ right: { brief: [['Bow.']] }, other: [['Bow low.']] }, 'right')).toBe('Bow low.');
+    });
   });
 
   it('are missed by name, with what they were wanted for', () => {

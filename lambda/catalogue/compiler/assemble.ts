@@ -52,6 +52,7 @@ export const ownWords = (
     position,
     caution,
     'more-caution': _moreCaution,
+    purpose: _purpose,
     rate,
     ...words
   } = source as SessionWordsSource & {
@@ -66,6 +67,7 @@ const sessionWords = (source: SessionWordsSource): SessionWords => ({
   position: source.position,
   caution: source.caution,
   moreCaution: source['more-caution'],
+  ...(source.purpose !== undefined && { purpose: source.purpose }),
   words: bookOf(ownWords(source)),
 });
 

@@ -1,3 +1,4 @@
+import { TELLINGS } from '../../session/words';
 import { wordsOf } from './english';
 import type { Fault } from './faults';
 import { placedLines } from './placed-lines';
@@ -12,7 +13,9 @@ export const checkEndings = ({ frames, scores }: ContentSource, language: Langua
     Object.entries(value.variants)
       .filter(([, { frame }]) => frames?.[frame]?.['ends-in-silence'] === true)
       .flatMap(([variant, { frame }]) =>
-        placedLines(language, value, { key: 'close', items: [frame], variant }),
+        TELLINGS.flatMap((telling) =>
+          placedLines(language, value, { key: 'close', items: [frame], variant }, telling),
+        ),
       )
       .flatMap(({ text, source, path }) => {
         const count = wordsOf(text).length;

@@ -1,3 +1,4 @@
+import { namesOf } from '../../session/words';
 import { ownWords } from './assemble';
 import { checkByVariant } from './check-by-variant';
 import { unspoken } from './check-unspoken';
@@ -23,7 +24,9 @@ const unsaid = ({ value }: Read<ScoreSource>, language: LanguageSource, content:
   const isKnown = (key: string): boolean => books.some((book) => book[key] !== undefined);
   const unsaidKeys = spokenBy(value, content.frames ?? {}).filter(
     ({ key, items, variant }) =>
-      !books.some((book) => hasWords(book[key], variant === undefined ? items : [...items, variant])),
+      !books.some((book) =>
+        hasWords(book[key], namesOf(variant === undefined ? items : [...items, variant])),
+      ),
   );
   return distinct(unsaidKeys.map(({ key, items }) => ({ key, items: isKnown(key) ? items : [] })));
 };

@@ -1,4 +1,5 @@
 import type { ScoreItem } from '../../session/score';
+import { TELLINGS } from '../../session/words';
 import { isEnglish, sidesNamed } from './english';
 import type { Fault } from './faults';
 import { type PlacedLine, placedLines } from './placed-lines';
@@ -72,6 +73,10 @@ export const checkSides = ({ scores }: ContentSource, language: LanguageSource):
     ? [...scores.values()].flatMap(({ value }) =>
         Object.values(value.variants)
           .flatMap(({ body }) => passesIn(body, value))
-          .flatMap(({ side, spoken }) => checkPass(side, spoken, (one) => placedLines(language, value, one))),
+          .flatMap(({ side, spoken }) =>
+            TELLINGS.flatMap((telling) =>
+              checkPass(side, spoken, (one) => placedLines(language, value, one, telling)),
+            ),
+          ),
       )
     : [];

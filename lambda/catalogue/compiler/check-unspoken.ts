@@ -1,3 +1,4 @@
+import { namesOf } from '../../session/words';
 import { ownWords } from './assemble';
 import type { Fault, Path } from './faults';
 import { nearest } from './nearest';
@@ -43,9 +44,10 @@ const unspokenIn = (
     const items = spoken
       .filter((one) => one.key === key)
       .flatMap(({ items, variant }) => (variant === undefined ? items : [...items, variant]));
+    const known = namesOf(items, 'quiet');
     return itemPaths(words, [key])
-      .filter((path) => path.at(-1) !== 'other' && !items.includes(path.at(-1) as string))
-      .map((path) => spare(read, path, items));
+      .filter((path) => !known.includes(path.at(-1) as string))
+      .map((path) => spare(read, path, known));
   });
 };
 

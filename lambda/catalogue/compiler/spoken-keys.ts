@@ -63,9 +63,6 @@ export const spokenBy = (score: ScoreSource, frames: FramesSource): Spoken[] => 
   return distinct(all);
 };
 
-/** True when words say a key for these items, by their names or by `other`. */
-export const hasWords = (words: LinesSource | undefined, items: readonly string[]): boolean => {
-  if (words === undefined) return false;
-  if (Array.isArray(words)) return true;
-  return hasWords(words[items.find((item) => words[item] !== undefined) ?? 'other'], items);
-};
+/** True when words say a key for these names, or for `other`. */
+export const hasWords = (words: LinesSource | undefined, names: readonly string[]): boolean =>
+  words !== undefined && (Array.isArray(words) || names.some((name) => hasWords(words[name], names)));

@@ -31,6 +31,7 @@ export const sessionWordsSchema = mapping(
     position: byVariant,
     caution: byVariant,
     'more-caution': z.string(MORE_CAUTION).min(1, MORE_CAUTION),
+    purpose: text.optional(),
   },
   words,
 );

@@ -34,6 +34,7 @@ const PURPOSES: Readonly<Record<string, Purpose>> = {
   position: 'fact',
   caution: 'fact',
   'more-caution': 'answer',
+  purpose: 'answer',
 };
 
 /** Names by which a session is asked for: heard, never spoken. */
