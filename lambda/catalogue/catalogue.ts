@@ -9,6 +9,8 @@ export interface SessionEntry extends Score {
   readonly equipment: readonly string[];
   /** Settings under which it is not offered (content specification 2.2). */
   readonly skipWhen: readonly string[];
+  /** Groups of content that it belongs to and that a person may leave out, each with what is offered instead. */
+  readonly leftOutBy: Readonly<Record<string, readonly string[]>>;
   /** What does for somebody who cannot do it as it is: "same", a variant of it, or another session. */
   readonly instead: Readonly<Partial<Record<'lying' | 'no-equipment' | 'flare', string | undefined>>>;
 }

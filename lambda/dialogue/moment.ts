@@ -14,8 +14,8 @@ export interface SessionCard {
   readonly areas: readonly string[];
   readonly needs: readonly string[];
   readonly equipment: readonly string[];
-  /** Groups of content that it belongs to and that a person may leave out. */
-  readonly skipWhen: readonly string[];
+  /** Groups of content that it belongs to and that a person may leave out, each with what is offered instead. */
+  readonly leftOutBy: Readonly<Record<string, readonly string[]>>;
   readonly variants: Readonly<Record<string, VariantCard>>;
 }
 
@@ -36,6 +36,8 @@ export interface Stage {
   nextPage(timeline: Timeline, session: string, fromMillis: number, maxMillis: number | undefined): Page;
   /** How long the voice takes for these lines. */
   millisOf(lines: readonly SaidLine[]): number;
+  /** What may be left out, as it stands after "I'll leave out": a group, equipment or position by its id. */
+  nameOfLeftOut(id: string): string;
 }
 
 /** What a conversation carries besides where it stands. */

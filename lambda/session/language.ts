@@ -44,4 +44,6 @@ export interface Language {
   readonly ask: Readonly<Record<string, AskWords>>;
   /** A length in words, from a `SpokenLength`. */
   readonly length: Text;
+  /** What may be left out, as it stands after "I'll leave out", by group, equipment or position. */
+  readonly leaveOut: Readonly<Record<string, string>>;
 }

@@ -9,6 +9,7 @@ export interface PlayedScore extends Score {
   readonly needs: readonly string[];
   readonly equipment: readonly string[];
   readonly skipWhen: readonly string[];
+  readonly leftOutBy: Readonly<Record<string, readonly string[]>>;
 }
 
 /** All that can be performed in one language, and the limits of this deployment. */
@@ -28,7 +29,7 @@ const variantCard = ({ seconds, unlocksAfterDays, frame }: Variant): VariantCard
 });
 
 const cardOf = (
-  { id, kind, positions, areas, needs, equipment, skipWhen, variants }: PlayedScore,
+  { id, kind, positions, areas, needs, equipment, leftOutBy, variants }: PlayedScore,
   language: Language,
 ): SessionCard => ({
   id,
@@ -38,7 +39,7 @@ const cardOf = (
   areas,
   needs,
   equipment,
-  skipWhen,
+  leftOutBy,
   variants: Object.fromEntries(
     Object.entries(variants).map(([name, variant]) => [name, variantCard(variant)]),
   ),

@@ -92,4 +92,6 @@ export const createStage = (repertoire: Repertoire, seed: number): Stage => ({
   },
 
   millisOf: (lines) => millisOfLines(repertoire.language, lines, seed),
+
+  nameOfLeftOut: (id) => repertoire.language.leaveOut[id] ?? id,
 });

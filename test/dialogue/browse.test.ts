@@ -13,7 +13,7 @@ const card = (id: string, more: Partial<SessionCard> = {}): SessionCard => ({
   equipment: [],
   areas: [],
   needs: [],
-  skipWhen: [],
+  leftOutBy: {},
   variants: { standard: { seconds: 300 } },
   ...more,
 });

@@ -32,7 +32,7 @@ describe('a state over a catalogue', () => {
       equipment: [],
       areas: [],
       needs: [],
-      skipWhen: [],
+      leftOutBy: {},
       variants: { short: { seconds: 168 } },
     },
   ];

@@ -17,6 +17,7 @@ const scoreOf = (
   needs: [],
   equipment: [],
   skipWhen,
+  leftOutBy: {},
   blocks: {},
   variants: {
     short: { frameName: 'short', frame: { open: 20, settle: 0, close: 10 }, seconds: 90, body },
@@ -79,6 +80,7 @@ export const language: Language = {
       again: [({ title }: Values) => `Shall we start ${title}?`],
     },
   },
+  leaveOut: { roller: 'anything with a roller' },
   length: ({ form, minutes }: Values) => `${form} ${minutes}`,
 };
 

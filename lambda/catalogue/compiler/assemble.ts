@@ -1,6 +1,7 @@
 import type { KindWords, Language, SessionWords } from '../../session/language';
 import type { Frame } from '../../session/score';
 import type { Catalogue, SessionEntry } from '../catalogue';
+import { groupsOf, type LeaveOutSource } from './leave-out';
 import type { ContentSource, LanguageSource } from './read-content';
 import type { FramesSource, ScoreSource } from './score-schema';
 import { bookOf, type TextCompiler } from './texts';
@@ -16,7 +17,7 @@ const frameOf = (source: FramesSource[string] | undefined): Frame => {
   return { open, settle, close, ...(endsInSilence === true && { endsInSilence }) };
 };
 
-const scoreEntry = (score: ScoreSource, frames: FramesSource): SessionEntry => ({
+const scoreEntry = (score: ScoreSource, frames: FramesSource, leaveOut: LeaveOutSource): SessionEntry => ({
   id: score.id,
   kind: score.kind,
   positions: score.positions,
@@ -24,6 +25,7 @@ const scoreEntry = (score: ScoreSource, frames: FramesSource): SessionEntry => (
   needs: score.needs,
   equipment: score.equipment,
   skipWhen: score['skip-when'],
+  leftOutBy: groupsOf(score.id, score, leaveOut),
   instead: score.instead,
   blocks: score.blocks,
   variants: Object.fromEntries(
@@ -93,12 +95,15 @@ const language = (source: LanguageSource, texts: TextCompiler): Language => {
       again: all(again),
     })),
     length: texts.text(prompts.length),
+    leaveOut: source.leaveOut?.value ?? {},
   };
 };
 
 /** Puts checked content together as the skill reads it. */
 export const assemble = (content: ContentSource, textsOf: (tag: string) => TextCompiler): Catalogue => ({
-  scores: mapValues(content.scores, ({ value }) => scoreEntry(value, content.frames ?? {})),
+  scores: mapValues(content.scores, ({ value }) =>
+    scoreEntry(value, content.frames ?? {}, content.leaveOut?.value ?? {}),
+  ),
   languages: Object.fromEntries(
     content.languages.map((source) => [source.tag, language(source, textsOf(source.tag))]),
   ),

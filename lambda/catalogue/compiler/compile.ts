@@ -3,6 +3,7 @@ import { assemble } from './assemble';
 import { checkForms } from './check-forms';
 import { checkInstead } from './check-instead';
 import { checkKeys } from './check-keys';
+import { checkLeaveOut, checkLeaveOutWords } from './check-leave-out';
 import { checkNames } from './check-names';
 import { checkPerformance } from './check-performance';
 import { checkPrompts } from './check-prompts';
@@ -41,7 +42,10 @@ export const compileContent = (folder: string): Compiled => {
       ...checkNames(language),
     ]),
   ];
-  if (faults.length === 0) found.push(...checkInstead(content), ...checkForms(content));
+  if (faults.length === 0) {
+    found.push(...checkInstead(content), ...checkForms(content), ...checkLeaveOut(content));
+    found.push(...content.languages.flatMap((language) => checkLeaveOutWords(content, language)));
+  }
   // A file that could not be read has no keys to compare: one mistake is not told twice.
   if (found.length === 0)
     found.push(...content.languages.flatMap((language) => checkKeys(content, language)));

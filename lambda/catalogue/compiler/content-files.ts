@@ -11,6 +11,9 @@ const entries = (folder: string): string[] =>
 
 const EXTENSION = '.yaml';
 
+/** Files that stand above the folders: what all sessions share. */
+const SHARED: readonly string[] = ['frames.yaml', 'leave-out.yaml'];
+
 /** Names, without extension, of the YAML files directly in a folder. */
 export const yamlNames = (folder: string): string[] =>
   entries(folder)
@@ -37,7 +40,7 @@ const stray = (file: string): Fault => ({
  */
 export const strayFiles = (folder: string, folders: readonly string[]): Fault[] => [
   ...entries(folder)
-    .filter((entry) => /\.(yml|yaml)$/i.test(entry) && entry !== 'frames.yaml')
+    .filter((entry) => /\.(yml|yaml)$/i.test(entry) && !SHARED.includes(entry))
     .map((entry) => ({ ...stray(entry), remedy: `put it into ${folders.join(' or ')}` })),
   ...folders.flatMap((below) =>
     entries(join(folder, below))

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { strayFiles, yamlNames } from './content-files';
 import type { Fault } from './faults';
+import { type LeaveOutSource, leaveOutSchema } from './leave-out';
 import { parseSource } from './parse-source';
 import { type FramesSource, framesSchema, type ScoreSource, scoreSchema } from './score-schema';
 import { readSource, type SourceFile } from './source-file';
@@ -11,6 +12,8 @@ import {
   houseRulesSchema,
   type KindWordsSource,
   kindWordsSchema,
+  type LeaveOutWordsSource,
+  leaveOutWordsSchema,
   type PromptsSource,
   promptsSchema,
   type SessionWordsSource,
@@ -30,6 +33,7 @@ export interface LanguageSource {
   readonly kinds: ReadonlyMap<string, Read<KindWordsSource>>;
   readonly prompts: Read<PromptsSource> | undefined;
   readonly houseRules: Read<HouseRulesSource> | undefined;
+  readonly leaveOut: Read<LeaveOutWordsSource> | undefined;
   /** Names of files that belong to no session and no kind. */
   readonly strangers: readonly string[];
 }
@@ -39,6 +43,8 @@ export interface ContentSource {
   /** Undefined when they could not be read: then nothing can be said about their names. */
   readonly frames: FramesSource | undefined;
   readonly scores: ReadonlyMap<string, Read<ScoreSource>>;
+  /** Undefined when it could not be read. */
+  readonly leaveOut: Read<LeaveOutSource> | undefined;
   readonly languages: readonly LanguageSource[];
 }
 
@@ -77,7 +83,7 @@ class Reader {
 }
 
 /** Files of a language folder that are neither a session's words nor a kind's. */
-const SHARED_FILES: readonly string[] = ['prompts', 'house-rules'];
+const SHARED_FILES: readonly string[] = ['prompts', 'house-rules', 'leave-out'];
 
 const readLanguage = (
   reader: Reader,
@@ -102,6 +108,7 @@ const readLanguage = (
     ),
     prompts: reader.one(`${tag}/prompts.yaml`, promptsSchema),
     houseRules: reader.one(`${tag}/house-rules.yaml`, houseRulesSchema),
+    leaveOut: reader.one(`${tag}/leave-out.yaml`, leaveOutWordsSchema),
     strangers: names.filter((name) => !sessions.has(name) && !kinds.has(name)),
   };
 };
@@ -114,6 +121,7 @@ export const readContent = (folder: string): { content: ContentSource; faults: r
   const reader = new Reader(folder);
   const strays = strayFiles(folder, ['sessions', ...LANGUAGES]);
   const frames = reader.one('frames.yaml', framesSchema)?.value;
+  const leaveOut = reader.one('leave-out.yaml', leaveOutSchema);
   const scores = reader.many('sessions', yamlNames(join(folder, 'sessions')), scoreSchema);
   if (yamlNames(join(folder, 'sessions')).length === 0) {
     reader.faults.push({
@@ -124,5 +132,5 @@ export const readContent = (folder: string): { content: ContentSource; faults: r
     });
   }
   const languages = LANGUAGES.map((tag) => readLanguage(reader, folder, tag, scores));
-  return { content: { frames, scores, languages }, faults: [...strays, ...reader.faults] };
+  return { content: { frames, leaveOut, scores, languages }, faults: [...strays, ...reader.faults] };
 };

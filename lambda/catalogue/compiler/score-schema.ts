@@ -16,7 +16,7 @@ const length = z
 const variant = mapping({ length, frame: name, 'unlocks-after-days': times.optional(), body: items });
 
 /** What a session can be chosen by. A word that nobody can ask for helps nobody, so the lists are closed. */
-const POSITIONS = ['lying', 'seated', 'standing', 'kneeling'] as const;
+export const POSITIONS = ['lying', 'seated', 'standing', 'kneeling'] as const;
 const AREAS = [
   'whole-body',
   'head',
@@ -46,7 +46,7 @@ const NEEDS = [
   'low-mood',
   'warmth',
 ] as const;
-const EQUIPMENT = [
+export const EQUIPMENT = [
   'chair',
   'wall',
   'doorway',
@@ -61,7 +61,7 @@ const EQUIPMENT = [
 ] as const;
 
 /** Settings under which content is left out (content specification 2.2). They say what to leave out, never what somebody has. */
-const REASONS_TO_SKIP = [
+export const REASONS_TO_SKIP = [
   'pregnant',
   'heart-or-lung',
   'panic-with-breath',

@@ -51,6 +51,10 @@ export const promptsSchema = mapping({
 });
 export type PromptsSource = z.output<typeof promptsSchema>;
 
+/** content/en/leave-out.yaml: what may be left out, as it stands after "I'll leave out". */
+export const leaveOutWordsSchema = z.record(z.string(), text);
+export type LeaveOutWordsSource = z.output<typeof leaveOutWordsSchema>;
+
 /** content/en/house-rules.yaml: words that a listener should not hear, and what to say instead. */
 export const houseRulesSchema = mapping({
   avoid: z.array(mapping({ words: z.array(text).min(1), use: text })),

@@ -46,8 +46,9 @@ const textsOfWords = (source: SourceFile): Written[] =>
     .flatMap(([key, part]) => textsIn(source, part, [key], PURPOSES[key] ?? 'guided'));
 
 /** Every text of a language that is ever spoken. */
-export const everyText = ({ sessions, kinds, prompts }: LanguageSource): Written[] => [
+export const everyText = ({ sessions, kinds, prompts, leaveOut }: LanguageSource): Written[] => [
   ...[...sessions.values(), ...kinds.values()].flatMap(({ source }) => textsOfWords(source)),
+  ...(leaveOut === undefined ? [] : textsIn(leaveOut.source, leaveOut.value, [], 'fact')),
   ...(prompts === undefined
     ? []
     : [
