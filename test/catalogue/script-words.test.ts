@@ -33,6 +33,13 @@ describe('an opening', () => {
       [`en/breathing.yaml:10 · open.other.2 · opens without "Alexa, stop": ${remedy}`],
     ],
     [
+      'an opening for whoever knows the session, without its caution',
+      'en/br-box.yaml',
+      'in: [In., And in.]',
+      `open: { brief: "{title} again, {length}.", other: "${LETS_BEGIN}" }\nin: [In., And in.]`,
+      [`en/br-box.yaml:6 · open.brief · opens without {caution}: ${remedy}`],
+    ],
+    [
       'the shortest opening without its caution',
       BREATHING,
       '{position}. {caution} Let the shoulders drop.',
