@@ -12,16 +12,8 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'quit',
     'exit',
   ],
-  'AMAZON.CancelIntent': [
-    'cancel',
-    'cancel it',
-    'cancel that',
-    'never mind',
-    'nevermind',
-    'forget it',
-    'forget that',
-  ],
-  'AMAZON.HelpIntent': ['help', 'help me', 'can you help me', 'I need help'],
+  'AMAZON.CancelIntent': ['cancel', 'cancel it', 'cancel that', 'never mind', 'nevermind', 'forget it'],
+  'AMAZON.HelpIntent': ['help', 'help me', 'can you help me'],
   'AMAZON.YesIntent': [
     ...[
       'yes',
@@ -69,6 +61,10 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
     'back',
   ],
   'AMAZON.StartOverIntent': ['start over', 'restart', 'start again', 'start it over', 'start it again'],
+  'AMAZON.LoopOnIntent': ['loop', 'loop on', 'keep repeating this'],
+  'AMAZON.LoopOffIntent': ['loop off'],
+  'AMAZON.ShuffleOnIntent': ['shuffle', 'shuffle on', 'shuffle mode'],
+  'AMAZON.ShuffleOffIntent': ['shuffle off', 'stop shuffling', 'turn off shuffle'],
   'AMAZON.NavigateHomeIntent': ['home', 'go home', 'go to the home screen'],
   'AMAZON.FallbackIntent': [],
 };
