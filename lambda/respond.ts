@@ -8,7 +8,8 @@ import { type Memory, memoryOf, writeMemory } from './interceptors/memory';
 import { completionIdOf } from './platform/ids';
 import { errorName, reportOf } from './platform/log';
 import { personKey, spokenAt } from './platform/turn';
-import type { ProgressEvent } from './progress/progress';
+import { applyEvent } from './progress/apply';
+import { NO_PROGRESS, type ProgressEvent } from './progress/progress';
 import { seedOf } from './session/rotation';
 import type { Decide } from './skill';
 import type { Repertoire } from './speech/repertoire';
@@ -63,10 +64,11 @@ const build = ({ responseBuilder }: HandlerInput, { ssml, reprompt }: Answer): R
 const seedOfTurn = ({ requestEnvelope }: HandlerInput, { talk }: Memory): number =>
   seedOf(requestEnvelope.session?.sessionId ?? requestEnvelope.request.requestId) + talk.turns;
 
-const talkAfter = ({ talk }: Memory, { isMiss, undo = talk.undo }: Decision): Memory['talk'] => ({
+const talkAfter = ({ talk }: Memory, { isMiss, undo = talk.undo, asked }: Decision): Memory['talk'] => ({
   turns: talk.turns + 1,
   misses: isMiss ? talk.misses + 1 : 0,
   ...(undo !== undefined && { undo }),
+  ...(asked !== undefined && { asked }),
 });
 
 /**
@@ -78,6 +80,7 @@ export const respondWith =
   async (input: HandlerInput, decide: Decide): Promise<Response> => {
     const { request } = input.requestEnvelope;
     const memory = memoryOf(input);
+    const { unsaved } = memory;
     const completionId = completionIdOf(request.requestId);
     const seed = seedOfTurn(input, memory);
     const repertoire = repertoireOf('locale' in request ? request.locale : undefined);
@@ -85,7 +88,8 @@ export const respondWith =
     const moment: Moment = {
       state: stateOver(repertoire.shelf, memory.state),
       talk: { isNew: memory.isNew, ...memory.talk },
-      progress: memory.known?.progress,
+      progress: memory.known && unsaved.reduce(applyEvent, memory.known.progress),
+      settings: unsaved.reduce(applyEvent, memory.known?.progress ?? NO_PROGRESS).settings,
       atMillis: spokenAt(input.requestEnvelope),
       completionId,
       shelf: repertoire.shelf,

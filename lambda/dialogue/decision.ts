@@ -59,6 +59,10 @@ export interface Question {
   readonly values?: Values;
 }
 
+/** Questions about something besides sessions; whatever else is said next, they are no longer open. */
+export const ASKED = ['forget-settings'] as const;
+export type Asked = (typeof ASKED)[number];
+
 /** A part of a run that is to be spoken, in milliseconds of its timeline. */
 export interface GuidedPage {
   readonly run: Run;
@@ -82,4 +86,6 @@ export interface Decision {
   readonly isMiss?: true;
   /** What takes back the change of a setting that this decision makes. */
   readonly undo?: SettingsChange;
+  /** What a yes in the very next turn is to, where the state does not say so. */
+  readonly asked?: Asked;
 }

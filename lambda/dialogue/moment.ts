@@ -1,8 +1,8 @@
 import type { Progress } from '../progress/progress';
-import type { SettingsChange } from '../progress/settings';
+import type { Settings, SettingsChange } from '../progress/settings';
 import type { Page } from '../session/pages';
 import type { Timeline } from '../session/timeline';
-import type { SaidLine } from './decision';
+import type { Asked, SaidLine } from './decision';
 import type { DialogueState } from './state';
 
 /** A session as the dialogue knows it: what it is called and how long its variants are. */
@@ -48,6 +48,8 @@ export interface Talk {
   readonly misses: number;
   /** What takes back the latest change of a setting. */
   readonly undo?: SettingsChange | undefined;
+  /** What was asked in the turn before, where the state does not say so. */
+  readonly asked?: Asked | undefined;
 }
 
 /** All that a decision may depend on: nothing else is asked, so the same moment always decides the same. */
@@ -56,6 +58,8 @@ export interface Moment {
   readonly talk: Talk;
   /** Undefined when it could not be read: then nothing is claimed to be known, or new. */
   readonly progress: Progress | undefined;
+  /** What is set: as kept, and as said in this conversation where it could not be kept. */
+  readonly settings: Settings | undefined;
   /** When the person spoke, by the request's own timestamp. */
   readonly atMillis: number;
   /** Names the run that may begin now; the same request, the same id. */

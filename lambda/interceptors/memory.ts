@@ -1,5 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import * as z from 'zod/mini';
+import { ASKED } from '../dialogue/decision';
 import { type DialogueState, readState } from '../dialogue/state';
 import { type ProgressEvent, progressEventSchema, progressSchema } from '../progress/progress';
 import { settingsChangeSchema } from '../progress/settings';
@@ -20,7 +21,12 @@ export interface Memory {
 }
 
 const count = z.number().check(z.int(), z.nonnegative());
-const talkSchema = z.object({ turns: count, misses: count, undo: z.optional(settingsChangeSchema) });
+const talkSchema = z.object({
+  turns: count,
+  misses: count,
+  undo: z.optional(settingsChangeSchema),
+  asked: z.optional(z.enum(ASKED)),
+});
 
 const NO_TALK = { turns: 0, misses: 0 };
 

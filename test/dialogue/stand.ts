@@ -1,5 +1,5 @@
 import { catalogue } from '../../lambda/catalogue/catalogue.generated';
-import type { Decision } from '../../lambda/dialogue/decision';
+import type { Asked, Decision } from '../../lambda/dialogue/decision';
 import type { Moment } from '../../lambda/dialogue/moment';
 import type { DialogueState } from '../../lambda/dialogue/state';
 import { applyEvent } from '../../lambda/progress/apply';
@@ -26,6 +26,9 @@ export class Stand {
   last: Decision | undefined;
   misses = 0;
   undo: SettingsChange | undefined;
+  asked: Asked | undefined;
+  /** What was said in this conversation, where nothing could be read or kept. */
+  unkept: Progress = NO_PROGRESS;
   readonly events: string[] = [];
   #turns = 0;
 
@@ -55,8 +58,10 @@ export class Stand {
         isNew: this.#turns === 1,
         misses: this.misses,
         ...(this.undo !== undefined && { undo: this.undo }),
+        ...(this.asked !== undefined && { asked: this.asked }),
       },
       progress: this.progress,
+      settings: (this.progress ?? this.unkept).settings,
       atMillis: this.now,
       completionId,
       shelf: repertoire.shelf,
@@ -67,7 +72,9 @@ export class Stand {
     this.last = decision;
     this.misses = decision.isMiss ? this.misses + 1 : 0;
     this.undo = decision.undo ?? this.undo;
+    this.asked = decision.asked;
     this.events.push(...decision.events.map(({ kind }) => kind));
+    this.unkept = decision.events.reduce(applyEvent, this.unkept);
     if (this.progress !== undefined) this.progress = decision.events.reduce(applyEvent, this.progress);
     return decision;
   }
