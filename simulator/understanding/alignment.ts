@@ -1,4 +1,4 @@
-import type { LiteralPart, SamplePart, SlotPart } from './samples';
+import type { Ending, LiteralPart, Sample, SlotPart } from './samples';
 import type { SlotFill, Spans } from './spans';
 import { isProtected, isSkippable } from './word-kinds';
 import type { Word } from './words';
@@ -93,7 +93,8 @@ const skipOfPart = (part: LiteralPart): Skip | undefined => {
 };
 
 interface Place {
-  readonly part: number;
+  /** Absent at the end of the sample. */
+  readonly ending: Ending | undefined;
   readonly at: number;
   /** No slot before this place was filled with an unknown value. */
   readonly mayGuess: boolean;
@@ -104,17 +105,22 @@ interface Step {
   readonly add: (rest: Alignment) => Alignment;
 }
 
-const slotSteps = (slot: SlotPart, place: Place, spans: Spans): Step[] => {
+const slotSteps = (slot: SlotPart, place: Place, next: Ending | undefined, spans: Spans): Step[] => {
   const step = (fill: SlotFill): Step => ({
-    to: { part: place.part + 1, at: fill.end, mayGuess: place.mayGuess && fill.resolved },
+    to: { ending: next, at: fill.end, mayGuess: place.mayGuess && fill.resolved },
     add: (rest) => withFill(rest, slot, fill),
   });
   const guesses = place.mayGuess ? spans.unresolvedAt(slot.type, place.at) : [];
   return [...spans.resolvedAt(slot.type, place.at), ...guesses].map(step);
 };
 
-const literalSteps = (literal: LiteralPart, word: Word | undefined, place: Place): Step[] => {
-  const next = { ...place, part: place.part + 1 };
+const literalSteps = (
+  literal: LiteralPart,
+  word: Word | undefined,
+  place: Place,
+  ending: Ending | undefined,
+): Step[] => {
+  const next = { ...place, ending };
   const skip = skipOfPart(literal);
   const steps: Step[] = skip ? [{ to: next, add: (rest) => withSkip(rest, skip) }] : [];
   if (word?.form === literal.form) {
@@ -123,44 +129,39 @@ const literalSteps = (literal: LiteralPart, word: Word | undefined, place: Place
   return steps;
 };
 
-const stepsFrom = (
-  place: Place,
-  part: SamplePart | undefined,
-  word: Word | undefined,
-  spans: Spans,
-): Step[] => {
+const stepsFrom = (place: Place, word: Word | undefined, spans: Spans): Step[] => {
   const skip = word && skipOfWord(word);
   const steps: Step[] = skip
     ? [{ to: { ...place, at: place.at + 1 }, add: (rest) => withSkip(rest, skip) }]
     : [];
-  if (part?.kind === 'literal') steps.push(...literalSteps(part, word, place));
-  if (part?.kind === 'slot' && word) steps.push(...slotSteps(part, place, spans));
+  if (!place.ending) return steps;
+  const { part, rest } = place.ending;
+  if (part.kind === 'literal') steps.push(...literalSteps(part, word, place, rest));
+  else if (word) steps.push(...slotSteps(part, place, rest, spans));
   return steps;
 };
 
+/** Lays samples along one utterance. @returns nothing when no way reaches the end of both */
+export type Align = (sample: Sample) => Alignment | undefined;
+
 /**
- * Finds the best way to lay a sample along an utterance, word by word from the left.
+ * Finds the best way to lay a sample along an utterance, word by word from the left, and remembers it for
+ * every ending that samples share.
  *
  * Fillers may be skipped on either side, and at a price unprotected words of the utterance and function words of
  * the sample; at most one slot stays unresolved.
- *
- * @returns nothing when no way reaches the end of both.
  */
-export const align = (
-  parts: readonly SamplePart[],
-  words: readonly Word[],
-  spans: Spans,
-): Alignment | undefined => {
+export const alignTo = (words: readonly Word[], spans: Spans): Align => {
   const known = new Map<number, Alignment | undefined>();
 
   const bestFrom = (place: Place): Alignment | undefined => {
-    const { part, at, mayGuess } = place;
-    if (part === parts.length && at === words.length) return END;
-    const key = (part * (words.length + 1) + at) * 2 + (mayGuess ? 1 : 0);
+    const { ending, at, mayGuess } = place;
+    if (!ending && at === words.length) return END;
+    const key = ((ending?.id ?? 0) * (words.length + 1) + at) * 2 + (mayGuess ? 1 : 0);
     if (known.has(key)) return known.get(key);
 
     let best: Alignment | undefined;
-    for (const { to, add } of stepsFrom(place, parts[part], words[at], spans)) {
+    for (const { to, add } of stepsFrom(place, words[at], spans)) {
       const rest = bestFrom(to);
       const way = rest && add(rest);
       if (way && (!best || compareAlignments(way, best) < 0)) best = way;
@@ -169,5 +170,5 @@ export const align = (
     return best;
   };
 
-  return bestFrom({ part: 0, at: 0, mayGuess: true });
+  return ({ whole }) => bestFrom({ ending: whole, at: 0, mayGuess: true });
 };

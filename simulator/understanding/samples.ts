@@ -24,10 +24,24 @@ export interface SlotPart {
 
 export type SamplePart = LiteralPart | SlotPart;
 
+/**
+ * A sample from one of its parts on. Samples that end alike share their ends, so that what is found out
+ * about an end serves all of them: a model has thousands of samples and only hundreds of ends.
+ */
+export interface Ending {
+  /** Different for different endings; 0 is kept for the end itself. */
+  readonly id: number;
+  readonly part: SamplePart;
+  /** Absent after the last part. */
+  readonly rest?: Ending;
+}
+
 /** A sample utterance of a custom intent, ready to be laid along what was said. */
 export interface Sample {
   readonly intent: ModelIntent;
   readonly parts: readonly SamplePart[];
+  /** The whole of it; absent when it has no parts. */
+  readonly whole?: Ending;
   /** Words without which this sample cannot be meant. */
   readonly required: readonly string[];
 }
@@ -54,18 +68,36 @@ const partsOf = (sample: string, intent: ModelIntent): SamplePart[] => {
   });
 };
 
-const compileSample = (intent: ModelIntent, sample: string): Sample => {
+const keyOf = (part: SamplePart): string =>
+  part.kind === 'slot' ? `{${part.name}:${part.type}` : `${part.filler ? '~' : ''}${part.form}`;
+
+type Share = (part: SamplePart, rest: Ending | undefined) => Ending;
+
+const createShare = (): Share => {
+  const known = new Map<string, Ending>();
+  return (part, rest) => {
+    const key = `${keyOf(part)} ${rest?.id ?? 0}`;
+    const ending = known.get(key) ?? { id: known.size + 1, part, ...(rest && { rest }) };
+    known.set(key, ending);
+    return ending;
+  };
+};
+
+const compileSample = (intent: ModelIntent, sample: string, share: Share): Sample => {
   const parts = partsOf(sample, intent);
   const literals = parts.filter((part) => part.kind === 'literal');
   const required = literals.filter((part) => !part.filler && !part.isSkippable).map((part) => part.form);
-  return { intent, parts, required: [...new Set(required)] };
+  const whole = parts.reduceRight<Ending | undefined>((rest, part) => share(part, rest), undefined);
+  return { intent, parts, required: [...new Set(required)], ...(whole && { whole }) };
 };
 
 /** @returns the samples that generalise, in the order of the model: those of the model's own intents. */
-export const compileSamples = (model: LanguageModel): Sample[] =>
-  model.intents
+export const compileSamples = (model: LanguageModel): Sample[] => {
+  const share = createShare();
+  return model.intents
     .filter((intent) => !isBuiltInIntent(intent.name))
-    .flatMap((intent) => intent.samples.map((sample) => compileSample(intent, sample)));
+    .flatMap((intent) => intent.samples.map((sample) => compileSample(intent, sample, share)));
+};
 
 /** @returns which intent a line without slots belongs to, word for word; the first in the model wins. */
 export const indexPhrases = (

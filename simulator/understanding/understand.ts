@@ -1,6 +1,6 @@
 import type { Intent } from 'ask-sdk-model';
 import { isAcceptable, isClean } from './acceptance';
-import { type Alignment, align, compareAlignments } from './alignment';
+import { type Align, type Alignment, alignTo, compareAlignments } from './alignment';
 import { phrasesOf } from './built-in-phrases';
 import { type Catalogue, createCatalogue } from './catalogue';
 import { fallbackIntent, intentOf } from './intent';
@@ -8,7 +8,7 @@ import { checkInteractionModel, type InteractionModelFile, type ModelIntent } fr
 import { compileSamples, indexPhrases, type Sample } from './samples';
 import { createSlotValueParser } from './slot-values/built-in-types';
 import { type Moment, wallClockAt } from './slot-values/moment';
-import { createSpans, type Spans } from './spans';
+import { createSpans } from './spans';
 import { createSpelling } from './spelling';
 import { gatherVocabulary } from './vocabulary';
 import { formKey, readWords, type Word } from './words';
@@ -33,15 +33,16 @@ const LONGEST_UTTERANCE_WORDS = 60;
 const bestSample = (
   samples: readonly Sample[],
   words: readonly Word[],
-  spans: Spans,
+  align: Align,
 ): Meaning | undefined => {
   const said = new Set(words.map((word) => word.form));
   let best: { intent: ModelIntent; alignment: Alignment } | undefined;
-  for (const { intent, parts, required } of samples) {
-    if (!required.every((form) => said.has(form))) continue;
-    const alignment = align(parts, words, spans);
+  for (const sample of samples) {
+    if (!sample.required.every((form) => said.has(form))) continue;
+    const alignment = align(sample);
     if (!alignment || !isAcceptable(alignment)) continue;
-    if (!best || compareAlignments(alignment, best.alignment) < 0) best = { intent, alignment };
+    if (!best || compareAlignments(alignment, best.alignment) < 0)
+      best = { intent: sample.intent, alignment };
   }
   return best;
 };
@@ -68,7 +69,7 @@ export const createUnderstanding = (model: InteractionModelFile, skillId: string
     if (literal) return { intent: literal };
     const clock = wallClockAt(moment);
     const spans = createSpans(words, catalogues, (typeName, text) => parse(typeName, text, clock));
-    return bestSample(samples, words, spans);
+    return bestSample(samples, words, alignTo(words, spans));
   };
 
   return {

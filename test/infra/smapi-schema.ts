@@ -4,8 +4,6 @@ import { Ajv } from 'ajv';
 type Definition = { type?: string; properties?: object; additionalProperties?: boolean; required?: string[] };
 type Definitions = Record<string, Definition>;
 
-const SPEC = 'ask-smapi-model/spec.json';
-
 /** Amazon's schema asks for synonyms, at least one; its service takes values without any. */
 const withoutNeedOfSynonyms = (definitions: Definitions): Definitions => ({
   ...definitions,
@@ -30,7 +28,7 @@ const closed = (definitions: Definitions): Definitions =>
     ]),
   );
 
-const spec = JSON.parse(readFileSync(require.resolve(SPEC), 'utf8'));
+const spec = JSON.parse(readFileSync(require.resolve('ask-smapi-model/spec.json'), 'utf8'));
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 ajv.addSchema({ ...spec, $id: 'spec', definitions: closed(withoutNeedOfSynonyms(spec.definitions)) });
 
