@@ -4,7 +4,7 @@ import { type BuiltSkill, startBuiltSkill } from './device/built-skill';
 import { createDevice, type Device } from './device/device';
 import { openEmbeddedStore } from './store/embedded-store';
 import { type InteractionModelFile, loadInteractionModel } from './understanding/interaction-model';
-import { createUnderstanding } from './understanding/understand';
+import { createUnderstanding, type Understanding } from './understanding/understand';
 
 /** Root of the checkout, with a slash at the end. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -48,18 +48,33 @@ const loadModel = (locale: string): InteractionModelFile => {
   }
 };
 
+interface Ear {
+  readonly invocationName: string;
+  readonly understanding: Understanding;
+}
+
+/** By locale. A model has thousands of samples: every device in a house listens with the same ear. */
+const ears = new Map<string, Ear>();
+
+const earFor = (locale: string): Ear => {
+  const known = ears.get(locale);
+  if (known) return known;
+  const model = loadModel(locale);
+  const { invocationName } = model.interactionModel.languageModel;
+  const ear = { invocationName, understanding: createUnderstanding(model, SKILL_ID) };
+  ears.set(locale, ear);
+  return ear;
+};
+
 /** Switches a device on. @throws LocaleError for a locale without an interaction model */
-export const switchOn = (owner: Owner, skill: BuiltSkill): Device => {
-  const model = loadModel(owner.locale);
-  return createDevice({
+export const switchOn = (owner: Owner, skill: BuiltSkill): Device =>
+  createDevice({
     ...owner,
+    ...earFor(owner.locale),
     skillId: SKILL_ID,
     invoke: (envelope) => skill.invoke(envelope),
-    understanding: createUnderstanding(model, SKILL_ID),
-    invocationName: model.interactionModel.languageModel.invocationName,
     voice: (text, rate) => spokenMillis(text, rate),
   });
-};
 
 /** Starts the built skill over a store at an endpoint. */
 export const startSkillOver = (storeEndpoint: string): Promise<BuiltSkill> =>
