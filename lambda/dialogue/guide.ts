@@ -3,6 +3,7 @@ import type { Completion, Place, ProgressEvent, Run } from '../progress/progress
 import { positionIn, stepStart } from '../session/place';
 import type { Timeline } from '../session/timeline';
 import type { Decision, SaidLine } from './decision';
+import { mannerFor } from './manner';
 import type { Moment } from './moment';
 import { cardOf } from './shelf';
 import { type Guiding, IDLE } from './state';
@@ -24,7 +25,7 @@ export const play = (
 ): Decision => {
   const { stage, progress, atMillis } = moment;
   const timeline = stage.timeline(run);
-  const { toMillis } = stage.nextPage(timeline, run.session, fromMillis, progress?.pageLimitMillis);
+  const { toMillis } = stage.nextPage(timeline, run, fromMillis, progress?.pageLimitMillis);
   const beganAtMillis = atMillis + stage.millisOf(say);
   if (toMillis === timeline.totalMillis && endsInSilence(moment, run)) {
     const endsAt = beganAtMillis + toMillis - fromMillis;
@@ -52,7 +53,8 @@ export const begin = (
   variant: string,
   say: readonly SaidLine[] = [],
 ): Decision => {
-  const run: Run = { session, variant, completionId: moment.completionId };
+  const manner = mannerFor(moment, session);
+  const run: Run = { session, variant, completionId: moment.completionId, ...(manner && { manner }) };
   const place: Place = { run, atMillis: 0, savedAt: moment.atMillis };
   return play(moment, run, 0, say, [{ kind: 'begun', place }]);
 };

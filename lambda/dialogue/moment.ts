@@ -1,4 +1,4 @@
-import type { Progress } from '../progress/progress';
+import type { Progress, Run } from '../progress/progress';
 import type { Settings, SettingsChange } from '../progress/settings';
 import type { Page } from '../session/pages';
 import type { Timeline } from '../session/timeline';
@@ -31,9 +31,12 @@ export type Shelf = readonly SessionCard[];
 
 /** The performer's side of a session: how it lies in time and how much of it one answer holds. */
 export interface Stage {
-  timeline(run: { session: string; variant: string; completionId: string }): Timeline;
+  /** How a run lies in time, in its manner. */
+  timeline(run: Run): Timeline;
+  /** Paces that its session may have, in percent of the time that is written, fastest first. */
+  paces(run: Run): readonly number[];
   /** The next page from a step's start on. `maxMillis` limits it further. */
-  nextPage(timeline: Timeline, session: string, fromMillis: number, maxMillis: number | undefined): Page;
+  nextPage(timeline: Timeline, run: Run, fromMillis: number, maxMillis: number | undefined): Page;
   /** How long the voice takes for these lines. */
   millisOf(lines: readonly SaidLine[]): number;
   /** What may be left out, as it stands after "I'll leave out": a group, equipment or position by its id. */

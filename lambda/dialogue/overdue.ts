@@ -2,18 +2,16 @@ import { applyEvent } from '../progress/apply';
 import type { ProgressEvent } from '../progress/progress';
 import type { Decision } from './decision';
 import type { Moment } from './moment';
-import { cardOf } from './shelf';
+import { isOnShelf } from './shelf';
 
 /** A session that ended in silence after its conversation had closed: nobody could tell us that it was done. */
 const overdue = (moment: Moment): ProgressEvent | undefined => {
   const place = moment.progress?.place;
   if (place?.endsAt === undefined || place.endsAt > moment.atMillis) return undefined;
-  const variant = cardOf(moment, place.run.session)?.variants[place.run.variant];
-  if (variant === undefined) return undefined;
-  return {
-    kind: 'completed',
-    completion: { run: place.run, seconds: variant.seconds, doneAt: place.endsAt },
-  };
+  const { run, endsAt: doneAt } = place;
+  if (!isOnShelf(moment.shelf, run.session, run.variant)) return undefined;
+  const seconds = Math.round(moment.stage.timeline(run).totalMillis / 1_000);
+  return { kind: 'completed', completion: { run, seconds, doneAt } };
 };
 
 /** Decides with what has ended by itself already counted, so that no one is offered to finish it. */

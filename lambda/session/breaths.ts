@@ -1,5 +1,15 @@
-import { type Atom, type Bench, type Cue, type PhaseSpan, type Step, speakKey } from './cues';
+import {
+  type Atom,
+  type Bench,
+  type Cue,
+  type PhaseSpan,
+  type Step,
+  speakKey,
+  spokenUntil,
+  stepOf,
+} from './cues';
 import { type BreathItem, PHASES } from './score';
+import type { Telling } from './words';
 
 /** Breaths in a step where the score gives no line of its own to divide them by. */
 const BREATHS_IN_A_SET = 5;
@@ -48,28 +58,24 @@ const hasWords = (item: BreathItem, breath: number): boolean =>
   item.wordsEvery === undefined || (breath - 1) % item.wordsEvery === 0 || isCounted(item, breath);
 
 /** Which line rides on a breath: what comes next on the last, "quiet" before silent breaths, else a word of company. */
-const lineKey = (item: BreathItem, breath: number): string | undefined => {
+const lineKey = (item: BreathItem, breath: number, telling: Telling | undefined): string | undefined => {
   if (breath === item.times) return item.lastLine;
   if (isCounted(item, breath)) return undefined;
   if (item.wordsEvery !== undefined) return hasWords(item, breath) ? 'quiet' : undefined;
+  // Company is what somebody who wants less talk can do without.
+  if (telling === 'quiet') return undefined;
   return item.lineEvery !== undefined && breath % item.lineEvery === 0 ? 'line' : undefined;
-};
-
-/** When the last of the cues has been spoken. */
-const spokenUntil = (cues: readonly Cue[], startMillis: number, bench: Bench): number => {
-  const last = cues.at(-1);
-  return last === undefined ? startMillis : last.atMillis + bench.millisOf(last.text);
 };
 
 const layPhase = (item: BreathItem, breath: number, span: PhaseSpan, bench: Bench): Cue[] => {
   const cues = hasWords(item, breath) ? speakKey(span.phase, span.startMillis, bench) : [];
-  if (isCounted(item, breath)) {
-    cues.push(...countAloud(span, spokenUntil(cues, span.startMillis, bench), bench));
+  if (isCounted(item, breath) && bench.counts !== 'off') {
+    cues.push(...countAloud(span, spokenUntil(cues, bench, span.startMillis), bench));
   }
   // A quiet line goes where the longest silence is: after the words of the out-breath.
-  const line = span.phase === 'out' ? lineKey(item, breath) : undefined;
+  const line = span.phase === 'out' ? lineKey(item, breath, bench.telling) : undefined;
   if (line !== undefined) {
-    cues.push(...speakKey(line, spokenUntil(cues, span.startMillis, bench) + BEFORE_LINE_MILLIS, bench));
+    cues.push(...speakKey(line, spokenUntil(cues, bench, span.startMillis) + BEFORE_LINE_MILLIS, bench));
   }
   return cues;
 };
@@ -95,6 +101,7 @@ export const layBreaths = (item: BreathItem, startMillis: number, bench: Bench):
       atoms.push(layBreath(item, breath, at, bench));
       at = (atoms.at(-1) as Atom).endMillis;
     }
-    return { startMillis: (atoms[0] as Atom).startMillis, endMillis: at, atoms };
+    const leadsOn = breath === item.times && item.lastLine !== undefined;
+    return stepOf(atoms, bench.items, leadsOn ? { leadsOn } : {});
   });
 };

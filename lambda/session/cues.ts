@@ -1,6 +1,6 @@
 import type { Rotation } from './rotation';
 import type { Phase, Score } from './score';
-import { fill, type Line, linesOf, type Values, type WordBook } from './words';
+import { fill, type Line, linesOf, type Telling, type Values, type WordBook } from './words';
 
 /** A spoken text and when it starts, in milliseconds from the start of the session. */
 export interface Cue {
@@ -30,7 +30,26 @@ export interface Step {
   readonly startMillis: number;
   readonly endMillis: number;
   readonly atoms: readonly Atom[];
+  /** Where it starts in the score, at the written pace: the same step has it however the score is performed. */
+  readonly scoreMillis: number;
+  /** What it was laid for, outermost first: items of `each`, sides, names of steps. */
+  readonly names: readonly string[];
+  /** True for what leads on to the next step: a slot that stands alone, or breaths whose last line tells what comes. */
+  readonly leadsOn?: true;
+  /** True for what stays when a session is made shorter: it brings people back. */
+  readonly isKept?: true;
 }
+
+/** Atoms that belong together, as a step. */
+export const stepOf = (
+  atoms: readonly Atom[],
+  names: readonly string[],
+  marks: Pick<Step, 'leadsOn' | 'isKept'> = {},
+): Step => {
+  const { startMillis } = atoms[0] as Atom;
+  const { endMillis } = atoms.at(-1) as Atom;
+  return { startMillis, endMillis, atoms, scoreMillis: startMillis, names, ...marks };
+};
 
 /** How long the voice takes for a text, in milliseconds. */
 export type MillisOf = (text: string) => number;
@@ -44,6 +63,10 @@ export interface Recital {
   /** What fills the braces of the opening: title, length, position, caution. */
   readonly values: Values;
   readonly seed: number;
+  /** How much is told; all of it where it is left out. */
+  readonly telling?: Telling | undefined;
+  /** Breaths are not counted aloud. */
+  readonly counts?: 'off' | undefined;
   readonly millisOf: MillisOf;
 }
 
@@ -75,6 +98,12 @@ const speak = (key: string, line: Line, atMillis: number, bench: Bench): Cue[] =
  * @throws MissingWordsError when no book has lines for the key
  */
 export const speakKey = (key: string, atMillis: number, bench: Bench): Cue[] => {
-  const line = bench.rotation.next(linesOf(bench.books, key, bench.items));
+  const line = bench.rotation.next(linesOf(bench.books, key, bench.items, bench.telling));
   return speak(key, line, atMillis, bench);
+};
+
+/** When the last of the cues has been spoken; a moment where there are none. */
+export const spokenUntil = (cues: readonly Cue[], bench: Bench, otherwise = 0): number => {
+  const last = cues.at(-1);
+  return last === undefined ? otherwise : last.atMillis + bench.millisOf(last.text);
 };

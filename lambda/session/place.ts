@@ -12,7 +12,7 @@ export const positionIn = (page: Page, elapsedMillis: number): number =>
   Math.min(page.toMillis, page.fromMillis + Math.max(0, elapsedMillis));
 
 /** Index of the step that plays at a position; the last one at the very end. */
-const stepIndexAt = (timeline: Timeline, atMillis: number): number => {
+export const stepIndexAt = (timeline: Timeline, atMillis: number): number => {
   const index = timeline.steps.findIndex((step) => atMillis < step.endMillis);
   return index < 0 ? timeline.steps.length - 1 : index;
 };
@@ -31,3 +31,13 @@ export const nextStepStart = (timeline: Timeline, atMillis: number): number =>
 /** Start of the step before the one that plays; the first has none before it. */
 export const previousStepStart = (timeline: Timeline, atMillis: number): number =>
   stepAt(timeline, stepIndexAt(timeline, atMillis) - 1).startMillis;
+
+/**
+ * A position in one performance of a run as a position in another: the start of the same step, or of the one that
+ * comes instead where it was left out.
+ */
+export const movedTo = (from: Timeline, to: Timeline, atMillis: number): number => {
+  const { scoreMillis } = stepAt(from, stepIndexAt(from, atMillis));
+  const same = to.steps.find((step) => step.scoreMillis >= scoreMillis);
+  return (same ?? (to.steps.at(-1) as Step)).startMillis;
+};

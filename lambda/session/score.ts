@@ -29,6 +29,8 @@ export interface SayItem {
   readonly half?: string;
   /** Key of a line three seconds before the end of the slot. */
   readonly beforeEnd?: string;
+  /** Stays when a session is made shorter: it brings people back from where the body has taken them. */
+  readonly isKept?: true;
 }
 
 /** The same slots for each item: one step an item. Words are looked up by item. */
@@ -40,6 +42,8 @@ export interface EachItem {
 /** Parts that belong together: one step with a name, by which its words may be looked up. */
 export interface StepItem {
   readonly step: string;
+  /** Stays when a session is made shorter. */
+  readonly isKept?: true;
   readonly do: readonly ScoreItem[];
 }
 

@@ -1,6 +1,9 @@
 import type { SessionCard, Shelf, VariantCard } from '../dialogue/moment';
+import type { MillisOf } from '../session/cues';
 import type { Language } from '../session/language';
+import { rateAt } from '../session/paces';
 import type { Score, Variant } from '../session/score';
+import { spokenMillis } from './pace';
 
 /** A score as it is performed, and what it takes, and whether some people have to leave it out. */
 export interface PlayedScore extends Score {
@@ -63,6 +66,25 @@ export const createRepertoire = (
   shelf: Shelf = shelfOf(scores, language),
 ): Repertoire => ({ scores, language, shelf, maxPageMillis });
 
-/** Rate of the voice for a session, in percent. */
+/** Rate of the voice for a session at its written pace, in percent. */
 export const rateOf = ({ scores, language }: Repertoire, session: string): number =>
   language.kinds[scores[session]?.kind ?? '']?.ratePercent ?? 100;
+
+/** A voice as it speaks a session at a pace. */
+export interface Voice {
+  readonly ratePercent: number;
+  readonly millisOf: MillisOf;
+}
+
+/**
+ * The voice of a session at a pace. What it takes for a text is scaled from the written rate, at which sentences have
+ * been measured: so words that fit their slot at the written pace fit it at every other.
+ */
+export const voiceAt = (repertoire: Repertoire, session: string, pacePercent: number): Voice => {
+  const written = rateOf(repertoire, session);
+  const ratePercent = rateAt(written, pacePercent);
+  return {
+    ratePercent,
+    millisOf: (text) => Math.round((spokenMillis(text, written) * written) / ratePercent),
+  };
+};

@@ -2,8 +2,7 @@ import Speech from 'ssml-builder';
 import type { Decision, GuidedPage } from '../dialogue/decision';
 import type { Stage } from '../dialogue/moment';
 import { addAtom, addSilence, addText, atRate } from './markup';
-import { spokenMillis } from './pace';
-import { type Repertoire, rateOf } from './repertoire';
+import { type Repertoire, voiceAt } from './repertoire';
 import { lineOf, questionOf } from './stage';
 
 /** One answer as Alexa takes it. With a reprompt the conversation stays open; without it closes. */
@@ -13,15 +12,16 @@ export interface Answer {
 }
 
 const addPage = (speech: Speech, page: GuidedPage, repertoire: Repertoire, stage: Stage): void => {
-  const rate = rateOf(repertoire, page.run.session);
+  const timeline = stage.timeline(page.run);
+  const { ratePercent, millisOf } = voiceAt(repertoire, page.run.session, timeline.pacePercent);
   const inside = new Speech();
-  for (const step of stage.timeline(page.run).steps) {
+  for (const step of timeline.steps) {
     for (const atom of step.atoms) {
       if (atom.startMillis < page.fromMillis || atom.startMillis >= page.toMillis) continue;
-      addAtom(inside, atom, (text) => spokenMillis(text, rate));
+      addAtom(inside, atom, millisOf);
     }
   }
-  speech.sayWithSSML(atRate(inside, rate));
+  speech.sayWithSSML(atRate(inside, ratePercent));
 };
 
 /**

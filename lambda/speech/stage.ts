@@ -2,15 +2,16 @@ import type { Question, SaidLine } from '../dialogue/decision';
 import type { Stage } from '../dialogue/moment';
 import { forVariant, type Language } from '../session/language';
 import { spokenLength } from '../session/length';
+import { nearestPace, pacesOf, WRITTEN_PACE } from '../session/paces';
 import { cutPages, type Page } from '../session/pages';
+import { perform } from '../session/perform';
 import { Rotation, seedOf } from '../session/rotation';
-import type { Score } from '../session/score';
-import { layTimeline } from '../session/timeline';
+import type { Score, Variant } from '../session/score';
 import { fill, type Values } from '../session/words';
 import { MAX_PAGE_CHARACTERS } from './limits';
 import { charactersOf } from './markup';
 import { spokenMillis } from './pace';
-import { type Repertoire, rateOf } from './repertoire';
+import { type Repertoire, rateOf, voiceAt } from './repertoire';
 
 /** Values as the words need them: a length in seconds becomes the way a person says it. */
 const spoken = (language: Language, values: Values = {}): Values =>
@@ -56,37 +57,41 @@ const millisOfLines = (language: Language, lines: readonly SaidLine[], seed: num
  * @param seed of the turn: lines rotate by it
  */
 export const createStage = (repertoire: Repertoire, seed: number): Stage => ({
-  timeline({ session, variant, completionId }) {
+  timeline({ session, variant, completionId, manner }) {
     const { scores, language } = repertoire;
     const score = scores[session] as Score;
     const words = language.sessions[session];
     const kind = language.kinds[score.kind];
-    const played = score.variants[variant] as Score['variants'][string];
+    const played = score.variants[variant] as Variant;
     const rate = rateOf(repertoire, session);
-    return layTimeline(score, played, {
+    const pacePercent = nearestPace(pacesOf(score, played, rate), manner?.pacePercent ?? WRITTEN_PACE);
+    return perform(score, played, { ...manner, pacePercent }, (totalMillis) => ({
       variant,
       books: [words?.words ?? {}, kind?.words ?? {}],
       values: {
         title: words?.title ?? session,
         position: forVariant(words?.position ?? '', variant),
         caution: forVariant(words?.caution ?? '', variant),
-        length: lengthText(language, played.seconds),
+        length: lengthText(language, Math.round(totalMillis / 1_000)),
       },
       seed: seedOf(completionId),
       millisOf: (text) => spokenMillis(text, rate),
-    });
+    }));
   },
 
-  nextPage(timeline, session, fromMillis, maxMillis) {
-    const rate = rateOf(repertoire, session);
+  paces({ session, variant }) {
+    const score = repertoire.scores[session] as Score;
+    return pacesOf(score, score.variants[variant] as Variant, rateOf(repertoire, session));
+  },
+
+  nextPage(timeline, { session }, fromMillis, maxMillis) {
+    const { millisOf } = voiceAt(repertoire, session, timeline.pacePercent);
     const { maxPageMillis = Number.POSITIVE_INFINITY } = repertoire;
     const limits = {
       maxCharacters: MAX_PAGE_CHARACTERS,
       maxMillis: Math.min(maxMillis ?? Number.POSITIVE_INFINITY, maxPageMillis),
     };
-    const pages = cutPages(timeline, fromMillis, limits, (atom) =>
-      charactersOf(atom, (text) => spokenMillis(text, rate)),
-    );
+    const pages = cutPages(timeline, fromMillis, limits, (atom) => charactersOf(atom, millisOf));
     // A place is the start of a step, so there is always something left to play from it.
     return pages[0] as Page;
   },

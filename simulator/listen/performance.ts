@@ -76,7 +76,7 @@ export const perform = (repertoire: Repertoire, played: Played, completionId = '
   const timeline = stage.timeline(run);
   const pages: PerformedPage[] = [];
   for (let at = 0; at < timeline.totalMillis; ) {
-    const { fromMillis, toMillis } = stage.nextPage(timeline, played.session, at, undefined);
+    const { fromMillis, toMillis } = stage.nextPage(timeline, run, at, undefined);
     const decision = { state: IDLE, say: [], page: { run, fromMillis, toMillis }, events: [] };
     pages.push({
       ssml: speak(decision, repertoire, stage, seedOf(completionId)).ssml,

@@ -1,4 +1,4 @@
-import type { Atom } from '../../lambda/session/cues';
+import { type Atom, stepOf } from '../../lambda/session/cues';
 import { cutPages, type PageLimits, PageTooLongError } from '../../lambda/session/pages';
 import type { Timeline } from '../../lambda/session/timeline';
 
@@ -14,9 +14,9 @@ const timelineOf = (steps: readonly (readonly number[])[]): Timeline => {
       at += length * 1_000;
       return { startMillis, endMillis: at, cues: [] };
     });
-    return { startMillis: atoms[0]?.startMillis ?? at, endMillis: at, atoms };
+    return stepOf(atoms, []);
   });
-  return { steps: laid, bodyEndMillis: at, totalMillis: at };
+  return { steps: laid, bodyEndMillis: at, totalMillis: at, pacePercent: 100 };
 };
 
 /** Pages as seconds, "0-60"; every atom has a hundred characters. */

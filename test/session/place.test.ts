@@ -52,7 +52,7 @@ describe('the step that plays', () => {
 describe.each(variants)('%s %s', (session, variant) => {
   const { steps, totalMillis } = realTimeline({ session, variant });
   const starts = steps.map(({ startMillis }) => startMillis);
-  const played = { steps, totalMillis, bodyEndMillis: 0 };
+  const played = { steps, totalMillis, bodyEndMillis: 0, pacePercent: 100 };
   const seconds = Array.from({ length: totalMillis / 1_000 + 1 }, (_, second) => second * 1_000);
 
   it('is paused at the start of the step that plays, whatever the second', () => {

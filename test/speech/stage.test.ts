@@ -6,6 +6,7 @@ import { language, smallRepertoire } from './small-repertoire';
 const SEEDS = Array.from({ length: 30 }, (_, turn) => turn);
 
 const stage = (maxPageMillis?: number) => createStage(smallRepertoire(maxPageMillis), 1);
+const SIGH = { session: 'sigh', variant: 'short', completionId: 'run-1' };
 const timelineOf = (session: string, completionId = 'run-1') =>
   stage().timeline({ session, variant: 'short', completionId });
 
@@ -44,7 +45,7 @@ describe('a session on stage', () => {
 
 describe('the next page', () => {
   const next = (fromMillis: number, maxMillis?: number, deployment?: number) =>
-    stage(deployment).nextPage(timelineOf('sigh'), 'sigh', fromMillis, maxMillis);
+    stage(deployment).nextPage(timelineOf('sigh'), SIGH, fromMillis, maxMillis);
 
   it('is the whole session where nothing limits it', () => {
     expect(next(0)).toEqual({ fromMillis: 0, toMillis: 90_000 });

@@ -38,6 +38,8 @@ interface Options {
   readonly measure?: boolean;
   readonly only?: string;
   readonly variant: string;
+  readonly words: string;
+  readonly pace: string;
 }
 
 const command = new Command('npm run content --')
@@ -46,6 +48,8 @@ const command = new Command('npm run content --')
   .option('--check', 'only check; the skill keeps the content it has')
   .option('--show <session>', 'print a session as it is heard, with a time at each line')
   .option('--variant <name>', 'which variant to show', 'standard')
+  .option('--words <how much>', 'how much is told in what is shown: full, brief, cues or quiet', 'full')
+  .option('--pace <percent>', 'time that it takes in what is shown, as in 115 for slower', '100')
   .option('--measure', 'speak every variant with espeak-ng and compare it with the plan')
   .option('--only <session>', 'measure this session alone')
   .addHelpText('after', HELP)
@@ -63,8 +67,8 @@ const measured = async (folder: string, only: string | undefined): Promise<reado
 
 const run = async (): Promise<readonly string[]> => {
   const [folder = CONTENT] = command.args;
-  const { check, show, variant, measure, only } = command.opts<Options>();
-  if (show !== undefined) return showVariant(compileContent(folder).catalogue, show, variant);
+  const { check, show, measure, only, ...shown } = command.opts<Options>();
+  if (show !== undefined) return showVariant(compileContent(folder).catalogue, { session: show, ...shown });
   if (measure) return measured(folder, only);
   const { reports } = check ? compileContent(folder) : buildContent(folder);
   return [...reports.map(row), `${reports.length} variants, all to the second.`];

@@ -17,7 +17,8 @@ export interface VariantReport {
 export const reportOf = (repertoire: Repertoire, session: string, variant: string): VariantReport => {
   const stage = createStage(repertoire, 0);
   const rate = rateOf(repertoire, session);
-  const timeline = stage.timeline({ session, variant, completionId: 'report' });
+  const run = { session, variant, completionId: 'report' };
+  const timeline = stage.timeline(run);
   const atoms = timeline.steps.flatMap((step) => step.atoms);
   const characters = atoms.reduce(
     (sum, atom) => sum + charactersOf(atom, (text) => spokenMillis(text, rate)),
@@ -25,7 +26,7 @@ export const reportOf = (repertoire: Repertoire, session: string, variant: strin
   );
   let pages = 0;
   for (let at = 0; at < timeline.totalMillis; pages += 1) {
-    at = stage.nextPage(timeline, session, at, undefined).toMillis;
+    at = stage.nextPage(timeline, run, at, undefined).toMillis;
   }
   return {
     session,

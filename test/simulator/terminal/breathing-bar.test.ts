@@ -1,4 +1,4 @@
-import type { Atom, PhaseSpan } from '../../../lambda/session/cues';
+import { type Atom, type PhaseSpan, stepOf } from '../../../lambda/session/cues';
 import { PHASES, type Phase } from '../../../lambda/session/score';
 import type { Timeline } from '../../../lambda/session/timeline';
 import { barAt } from '../../../simulator/terminal/breathing-bar';
@@ -21,9 +21,10 @@ const atomOf = (phases: PhaseSpan[]): Atom => ({
 });
 
 const timelineOf = (...atoms: Atom[]): Timeline => ({
-  steps: atoms.map((atom) => ({ startMillis: atom.startMillis, endMillis: atom.endMillis, atoms: [atom] })),
+  steps: atoms.map((atom) => stepOf([atom], [])),
   bodyEndMillis: atoms.at(-1)?.endMillis ?? 0,
   totalMillis: (atoms.at(-1)?.endMillis ?? 0) + 10_000,
+  pacePercent: 100,
 });
 
 /** Ten seconds of opening words, then one box breath. */

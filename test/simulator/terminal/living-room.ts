@@ -1,4 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { stepOf } from '../../../lambda/session/cues';
 import type { Timeline } from '../../../lambda/session/timeline';
 import type { DeviceOptions } from '../../../simulator/device/contract';
 import { Room } from '../../../simulator/terminal/room';
@@ -7,11 +8,9 @@ import { enterBedroom, type Script } from '../device/bedroom';
 /** A session of 40 s: 10 s of opening, one breath of 4 in and 16 out, 10 s of closing words. */
 const TIMELINE: Timeline = {
   steps: [
-    { startMillis: 0, endMillis: 10_000, atoms: [{ startMillis: 0, endMillis: 10_000, cues: [] }] },
-    {
-      startMillis: 10_000,
-      endMillis: 30_000,
-      atoms: [
+    stepOf([{ startMillis: 0, endMillis: 10_000, cues: [] }], []),
+    stepOf(
+      [
         {
           startMillis: 10_000,
           endMillis: 30_000,
@@ -22,10 +21,12 @@ const TIMELINE: Timeline = {
           ],
         },
       ],
-    },
+      [],
+    ),
   ],
   bodyEndMillis: 30_000,
   totalMillis: 40_000,
+  pacePercent: 100,
 };
 
 const RUN = { session: 'br-box', variant: 'short', completionId: 'one' };
