@@ -22,7 +22,8 @@ export interface Wish {
 const MIN_SECONDS = 30;
 const MAX_SECONDS = 3 * 60 * 60;
 
-const isLength = (seconds: number): boolean => seconds >= MIN_SECONDS && seconds <= MAX_SECONDS;
+/** True for a length that a session may have. */
+export const isLength = (seconds: number): boolean => seconds >= MIN_SECONDS && seconds <= MAX_SECONDS;
 
 /** Off by more than this, and the nearest length is named before it begins. */
 const WORTH_SAYING_SECONDS = 45;

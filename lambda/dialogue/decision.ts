@@ -32,6 +32,28 @@ export const SAY_KEYS = [
   'stopping',
   'goodbye',
   'trouble',
+  'hello',
+  'usual-time',
+  'leaving-out',
+  'leaving-in',
+  'cannot-leave-out',
+  'nothing-would-be-left',
+  'ending-this-one',
+  'for-now',
+  'usual-length',
+  'no-usual-length',
+  'say-how-long',
+  'set-length',
+  'set-pace',
+  'set-words',
+  'set-counts',
+  'set-left-out',
+  'and-more',
+  'nothing-set',
+  'settings-unread',
+  'taken-back',
+  'settings-forgotten',
+  'settings-stay',
 ] as const;
 export type SayKey = (typeof SAY_KEYS)[number];
 
@@ -46,6 +68,9 @@ export const ASK_KEYS = [
   'which-of-three',
   'go-on',
   'another',
+  'what-would-you-like',
+  'forget-what',
+  'forget-settings',
 ] as const;
 export type AskKey = (typeof ASK_KEYS)[number];
 

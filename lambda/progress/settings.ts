@@ -54,3 +54,27 @@ export const changeSettings = (
   if (isSame(changed, settings ?? {})) return settings;
   return Object.keys(changed).length === 0 ? undefined : changed;
 };
+
+/** What takes a change back: the values that stood there before it. */
+export const takingBack = (settings: Settings | undefined, change: SettingsChange): SettingsChange => {
+  const before: Readonly<Record<string, unknown>> = settings ?? {};
+  return Object.fromEntries(Object.keys(change).map((key) => [key, before[key] ?? null]));
+};
+
+/** The change after which nothing is set. */
+export const forgettingAll = (settings: Settings | undefined): SettingsChange =>
+  Object.fromEntries(Object.keys(settings ?? {}).map((key) => [key, null]));
+
+/** Settings that hold names of what is left out. */
+export type NamesKey = 'withoutEquipment' | 'withoutPositions' | 'leftOut';
+
+/** The change that puts a name on a list of what is left out, or takes it off. */
+export const naming = (
+  settings: Settings | undefined,
+  key: NamesKey,
+  name: string,
+  isOut: boolean,
+): SettingsChange => {
+  const others = (settings?.[key] ?? []).filter((other) => other !== name);
+  return { [key]: isOut ? [...others, name] : others };
+};

@@ -10,7 +10,7 @@ const FILLED: Readonly<Record<Purpose, readonly string[]>> = {
   answer: [],
   guided: ['title', 'length', 'position', 'caution'],
   length: ['form', 'minutes'],
-  say: ['title', 'length', 'minutes'],
+  say: ['title', 'length', 'minutes', 'what', 'pace', 'words', 'count', 'first', 'second', 'third', 'fourth'],
   ask: ['title', 'length', 'first', 'second', 'third'],
 };
 

@@ -1,0 +1,38 @@
+import { type NamesKey, naming } from '../progress/settings';
+import { isLeftOut } from './allowed';
+import type { Decision } from './decision';
+import type { Moment } from './moment';
+import { afterChange, type Changed, inPassing, makeChange } from './settings';
+
+/** The setting that a name belongs to: a group of content, a thing, or a position. */
+const keyOf = ({ shelf }: Moment, name: string): NamesKey | undefined => {
+  if (shelf.some(({ leftOutBy }) => Object.hasOwn(leftOutBy, name))) return 'leftOut';
+  if (shelf.some(({ equipment }) => equipment.includes(name))) return 'withoutEquipment';
+  return shelf.some(({ positions }) => positions.includes(name)) ? 'withoutPositions' : undefined;
+};
+
+const changedBy = (moment: Moment, key: NamesKey, name: string, isOut: boolean): Changed =>
+  makeChange(moment, naming(moment.settings, key, name, isOut));
+
+/**
+ * "Leave out breath holds", "I don't have a roller", "I can't lie down": offers nothing of it from now on.
+ *
+ * @param name of a group, a thing or a position; undefined where none that we know was said
+ */
+export const leaveOut = (moment: Moment, name: string | undefined): Decision => {
+  const key = name === undefined ? undefined : keyOf(moment, name);
+  if (name === undefined || key === undefined) return inPassing(moment, [{ key: 'cannot-leave-out' }]);
+  const changed = changedBy(moment, key, name, true);
+  if (moment.shelf.every((card) => isLeftOut(changed.moment, card)))
+    return inPassing(moment, [{ key: 'nothing-would-be-left' }]);
+  return afterChange(changed, [{ key: 'leaving-out', values: { what: moment.stage.nameOfLeftOut(name) } }]);
+};
+
+/** "Put breath holds back", "I've got a roller now", "I can lie down again". */
+export const leaveIn = (moment: Moment, name: string | undefined): Decision => {
+  const key = name === undefined ? undefined : keyOf(moment, name);
+  if (name === undefined || key === undefined) return inPassing(moment, [{ key: 'cannot-leave-out' }]);
+  return afterChange(changedBy(moment, key, name, false), [
+    { key: 'leaving-in', values: { what: moment.stage.nameOfLeftOut(name) } },
+  ]);
+};
