@@ -1,7 +1,10 @@
 const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that carry no meaning of their own here. */
-const FILLERS = listOf('please um uh er erm hmm so just the a an my some now then okay well really very hey');
+const FILLERS = listOf(
+  'please um uh er erm hmm oh ah ugh so just the a an my some now then today tonight okay well really very quite ' +
+    'actually maybe perhaps honestly hey',
+);
 
 /** Politeness of several words, in the opened form ("I'd like to" is "i would like to"). */
 const FILLER_PHRASES = [
@@ -18,6 +21,12 @@ const FILLER_PHRASES = [
   'i would love to',
   'let us',
   'for me',
+  'a bit',
+  'a little bit',
+  'kind of',
+  'sort of',
+  'i think',
+  'i guess',
 ].map((phrase) => phrase.split(' '));
 
 /** "of" is missing on purpose: in "ten minutes of juggling" it tells where a name begins. */
@@ -29,6 +38,7 @@ const FUNCTION_WORDS = listOf(
 
 const PROTECTED = listOf(
   'not no never without stop cancel delete forget remove quit before after except only more less but or if ' +
+    'again over back else another different other same last next previous ' +
     'what why who how where which when tell is are was were does did has had',
 );
 
