@@ -11,14 +11,17 @@ import { continueSessionHandler } from './handlers/continue-session';
 import { fallbackHandler } from './handlers/fallback';
 import { helpHandler } from './handlers/help';
 import { launchHandler } from './handlers/launch';
+import { leaveOutHandler } from './handlers/leave-out';
 import { noHandler } from './handlers/no';
 import { pauseHandler } from './handlers/pause';
 import { sessionEndedHandler } from './handlers/session-ended';
+import { settingsHandler } from './handlers/settings';
 import { steerHandler } from './handlers/steer';
 import { stopHandler } from './handlers/stop';
 import { thanksHandler } from './handlers/thanks';
 import { troubleHandler } from './handlers/trouble';
 import { unwellHandler } from './handlers/unwell';
+import { usualLengthHandler } from './handlers/usual-length';
 import { yesHandler } from './handlers/yes';
 import { recall } from './interceptors/recall';
 import type { ProgressStore } from './storage/progress-store';
@@ -46,6 +49,9 @@ export const buildSkill = (rooms: Rooms): Skill =>
       browseMoreHandler(rooms),
       chooseHandler(rooms),
       continueSessionHandler(rooms),
+      leaveOutHandler(rooms),
+      usualLengthHandler(rooms),
+      settingsHandler(rooms),
       pauseHandler(rooms),
       steerHandler(rooms),
       yesHandler(rooms),

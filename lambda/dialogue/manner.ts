@@ -1,5 +1,6 @@
 import type { Manner } from '../progress/manner';
-import { NO_PROGRESS, type Progress } from '../progress/progress';
+import { NO_PROGRESS } from '../progress/progress';
+import type { Settings } from '../progress/settings';
 import { WRITTEN_PACE } from '../session/paces';
 import type { Moment } from './moment';
 
@@ -12,10 +13,8 @@ const familiarWords = (times: number): Manner['words'] => {
   return times < TIMES_TILL_CUES ? 'brief' : 'cues';
 };
 
-const wordsFor = ({ settings, done }: Progress, session: string): Manner['words'] => {
-  if (settings?.words === 'full') return undefined;
-  return settings?.words ?? familiarWords(done[session]?.times ?? 0);
-};
+const wordsFor = (words: Settings['words'], times: number): Manner['words'] =>
+  words === 'full' ? undefined : (words ?? familiarWords(times));
 
 /**
  * How a session is performed for this person: with as many words as they still need, or want, and at their pace.
@@ -24,9 +23,9 @@ const wordsFor = ({ settings, done }: Progress, session: string): Manner['words'
  * @returns undefined for all of it as it is written
  */
 export const mannerFor = (moment: Moment, session: string): Manner | undefined => {
-  const progress = moment.progress ?? NO_PROGRESS;
-  const { counts, pacePercent = WRITTEN_PACE } = progress.settings ?? {};
-  const words = wordsFor(progress, session);
+  const { done } = moment.progress ?? NO_PROGRESS;
+  const { counts, pacePercent = WRITTEN_PACE, ...settings } = moment.settings ?? {};
+  const words = wordsFor(settings.words, done[session]?.times ?? 0);
   const manner: Manner = {
     ...(words !== undefined && { words }),
     ...(counts !== undefined && { counts }),

@@ -1,10 +1,11 @@
 import { applyEvent } from '../progress/apply';
-import type { ProgressEvent } from '../progress/progress';
+import type { ProgressEvent, Run } from '../progress/progress';
 import { changeSettings, type SettingsChange, takingBack } from '../progress/settings';
 import { isLeftOut } from './allowed';
 import { aside } from './aside';
 import type { Decision, SaidLine } from './decision';
-import { leaving } from './guide';
+import { leaving, standing } from './guide';
+import { mannerFor } from './manner';
 import type { Moment, SessionCard } from './moment';
 import { usualChoice } from './my-session';
 import { offerOne } from './offer';
@@ -14,6 +15,7 @@ import { cardOf } from './shelf';
 /** A moment in which a change of the settings holds already, and what is to be kept of it. */
 export interface Changed {
   readonly moment: Moment;
+  readonly change: SettingsChange;
   readonly events: readonly ProgressEvent[];
   readonly undo?: SettingsChange;
 }
@@ -22,10 +24,11 @@ export interface Changed {
 export const makeChange = (moment: Moment, change: SettingsChange): Changed => {
   const { progress } = moment;
   const settings = changeSettings(moment.settings, change);
-  if (settings === moment.settings) return { moment, events: [] };
+  if (settings === moment.settings) return { moment, change, events: [] };
   const event: ProgressEvent = { kind: 'set', change };
   return {
     moment: { ...moment, settings, progress: progress && applyEvent(progress, event) },
+    change,
     events: [event],
     undo: takingBack(moment.settings, change),
   };
@@ -41,11 +44,12 @@ export const saidBack = ({ progress }: Moment, said: readonly SaidLine[]): SaidL
 export const inPassing = (moment: Moment, say: readonly SaidLine[]): Decision =>
   aside(moment, () => ({ say }), say);
 
-/** The session that plays, waits or is offered. */
+/** The session that plays and is not over, that waits or is offered. */
 const currentCard = (moment: Moment): SessionCard | undefined => {
   const { state } = moment;
   switch (state.mode) {
     case 'guiding':
+      return standing(moment, state).isDone ? undefined : cardOf(moment, state.run.session);
     case 'paused':
       return cardOf(moment, state.run.session);
     case 'offering':
@@ -74,15 +78,34 @@ const endAndOffer = (moment: Moment, card: SessionCard, say: readonly SaidLine[]
   return { say: [...say, ...ended], events, ...offerOne(other, variant, seconds) };
 };
 
+/** Settings that a session is performed by. */
+const PERFORMED_BY = ['pacePercent', 'words', 'counts'] as const;
+
+/** The same run as these settings want it, with what was asked for it alone. */
+const performedAnew = (moment: Moment, { manner, ...run }: Run): Run => {
+  const { pacePercent: _pace, words: _words, counts: _counts, ...own } = manner ?? {};
+  const anew = { ...own, ...mannerFor(moment, run.session) };
+  return Object.keys(anew).length === 0 ? run : { ...run, manner: anew };
+};
+
 /**
- * Says a change back and returns to where the person was; where that is left out now, it ends and
- * something else is offered.
+ * Says a change back and returns to where the person was, performed as they have it now; where that is
+ * left out now, it ends and something else is offered.
  */
-export const afterChange = (changed: Changed, said: readonly SaidLine[]): Decision => {
-  const { moment, events, undo } = changed;
+export const afterChange = (
+  { moment, change, events, undo }: Changed,
+  said: readonly SaidLine[],
+): Decision => {
   const say = saidBack(moment, said);
   const card = currentCard(moment);
+  const isPerformedAnew = PERFORMED_BY.some((key) => change[key] !== undefined);
   const back =
-    card !== undefined && isLeftOut(moment, card) ? endAndOffer(moment, card, say) : inPassing(moment, say);
+    card !== undefined && isLeftOut(moment, card)
+      ? endAndOffer(moment, card, say)
+      : aside(
+          moment,
+          ({ run }) => ({ say, ...(isPerformedAnew && { run: performedAnew(moment, run) }) }),
+          say,
+        );
   return { ...back, events: [...back.events, ...events], ...(undo !== undefined && { undo }) };
 };
