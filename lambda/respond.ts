@@ -36,12 +36,13 @@ const keep = async (
   events: readonly ProgressEvent[],
 ): Promise<Kept> => {
   const pending = [...memory.unsaved, ...events];
-  const { known, hasLeft } = memory;
+  const { known, hasLeft, host } = memory;
   if (pending.length === 0 || hasLeft) return { known, unsaved: [], hasLeft };
   const { requestEnvelope } = input;
   const report = reportOf(input);
   try {
-    const kept = await store.keep(personKey(requestEnvelope), pending, known, spokenAt(requestEnvelope));
+    const person = personKey(requestEnvelope, host);
+    const kept = await store.keep(person, pending, known, spokenAt(requestEnvelope));
     report.kept = kept.outcome;
     return kept.outcome === 'saved'
       ? { known: kept.known, unsaved: [], hasLeft }
@@ -71,6 +72,20 @@ const talkAfter = ({ talk }: Memory, { isMiss, undo = talk.undo, asked }: Decisi
   ...(asked !== undefined && { asked }),
 });
 
+/** What a guest may know of somebody's conversation: what everybody in the room has heard. */
+const forGuest = ({ talk, ...memory }: Memory): Memory => ({
+  ...memory,
+  known: undefined,
+  unsaved: [],
+  talk: { turns: talk.turns, misses: talk.misses },
+});
+
+/** What a guest may change for the person whose conversation it is: how the session goes on, no settings. */
+const byGuest = ({ undo: _, events, ...decision }: Decision): Decision => ({
+  ...decision,
+  events: events.filter(({ kind }) => kind !== 'set' && kind !== 'welcomed'),
+});
+
 /**
  * One turn: decides, keeps what happened, and only then speaks. A decision with nothing to say, as
  * after the end of a conversation, gives an empty response.
@@ -80,24 +95,26 @@ export const respondWith =
   async (input: HandlerInput, decide: Decide): Promise<Response> => {
     const { request } = input.requestEnvelope;
     const memory = memoryOf(input);
-    const { unsaved } = memory;
+    const { state, talk, known, unsaved } = memory.isGuest ? forGuest(memory) : memory;
     const completionId = completionIdOf(request.requestId);
     const seed = seedOfTurn(input, memory);
     const repertoire = repertoireOf('locale' in request ? request.locale : undefined);
     const stage = createStage(repertoire, seed);
     const moment: Moment = {
-      state: stateOver(repertoire.shelf, memory.state),
-      talk: { isNew: memory.isNew, ...memory.talk },
-      progress: memory.known && unsaved.reduce(applyEvent, memory.known.progress),
-      settings: unsaved.reduce(applyEvent, memory.known?.progress ?? NO_PROGRESS).settings,
+      state: stateOver(repertoire.shelf, state),
+      talk: { isNew: memory.isNew, ...talk },
+      progress: known && unsaved.reduce(applyEvent, known.progress),
+      settings: unsaved.reduce(applyEvent, known?.progress ?? NO_PROGRESS).settings,
       atMillis: spokenAt(input.requestEnvelope),
       completionId,
       shelf: repertoire.shelf,
       stage,
     };
-    const decision = decideSettled(moment, decide);
+    const decided = decideSettled(moment, decide);
+    const decision = memory.isGuest ? byGuest(decided) : decided;
     const kept = await keep(store, input, memory, decision.events);
-    writeMemory(input, { state: decision.state, talk: talkAfter(memory, decision), ...kept });
+    const { host } = memory;
+    writeMemory(input, { state: decision.state, talk: talkAfter(memory, decision), host, ...kept });
     const isSilent = decision.say.length === 0 && decision.page === undefined && decision.ask === undefined;
     return isSilent
       ? input.responseBuilder.getResponse()

@@ -12,6 +12,10 @@ export interface Memory {
   readonly talk: z.infer<typeof talkSchema>;
   /** True for the request that opened the conversation. */
   readonly isNew: boolean;
+  /** Person id of whoever opened the conversation, where recognised: it stays theirs to its end. */
+  readonly host: string | undefined;
+  /** True when somebody else is recognised in the middle of it. */
+  readonly isGuest: boolean;
   /** Progress and its version; undefined when it could not be read. */
   readonly known: z.infer<typeof knownSchema> | undefined;
   /** What happened and is not in the store yet: the store was out of reach. */
@@ -36,6 +40,7 @@ const knownSchema = z.object({
 });
 
 const attributesSchema = z.object({
+  host: z.catch(z.optional(z.string()), undefined),
   talk: z.catch(z.optional(talkSchema), undefined),
   known: z.optional(knownSchema),
   unsaved: z.catch(z.optional(z.array(progressEventSchema)), undefined),
@@ -48,11 +53,13 @@ const MAX_UNSAVED = 10;
 /** Reads the memory out of session attributes; what does not parse is forgotten, never an exception. */
 export const readMemory = (attributes: Readonly<Record<string, unknown>>): Memory => {
   const parsed = z.safeParse(attributesSchema, attributes);
-  const { talk, known, unsaved, hasLeft } = parsed.success ? parsed.data : {};
+  const { host, talk, known, unsaved, hasLeft } = parsed.success ? parsed.data : {};
   return {
     state: readState(attributes.state),
     talk: talk ?? NO_TALK,
     isNew: false,
+    host,
+    isGuest: false,
     known,
     unsaved: unsaved ?? [],
     hasLeft: hasLeft ?? false,
@@ -62,11 +69,12 @@ export const readMemory = (attributes: Readonly<Record<string, unknown>>): Memor
 /** Writes the memory into session attributes, for the next turn. */
 export const writeMemory = (
   input: HandlerInput,
-  { state, talk, known, unsaved, hasLeft }: Omit<Memory, 'isNew'>,
+  { state, talk, host, known, unsaved, hasLeft }: Omit<Memory, 'isNew' | 'isGuest'>,
 ): void => {
   input.attributesManager.setSessionAttributes({
     state,
     talk,
+    ...(host !== undefined && { host }),
     ...(known !== undefined && { known }),
     ...(unsaved.length > 0 && { unsaved: unsaved.slice(-MAX_UNSAVED) }),
     ...(hasLeft && { hasLeft }),

@@ -1,5 +1,5 @@
 import type { HandlerInput, RequestInterceptor } from 'ask-sdk-core';
-import { personKey, spokenAt } from '../platform/turn';
+import { personKey, speakerOf, spokenAt } from '../platform/turn';
 import type { Rooms } from '../skill';
 import { layDownMemory, type Memory, readMemory } from './memory';
 
@@ -7,7 +7,8 @@ import { layDownMemory, type Memory, readMemory } from './memory';
 const readPerson = async ({ store }: Rooms, input: HandlerInput): Promise<Memory['known']> => {
   const { requestEnvelope } = input;
   try {
-    return await store.read(personKey(requestEnvelope), spokenAt(requestEnvelope));
+    const person = personKey(requestEnvelope, speakerOf(requestEnvelope));
+    return await store.read(person, spokenAt(requestEnvelope));
   } catch {
     return undefined;
   }
@@ -20,9 +21,13 @@ export const recall = (rooms: Rooms): RequestInterceptor => ({
     // Skill events have no conversation, and nothing to remember.
     if (session === undefined) return;
     const memory = readMemory(input.attributesManager.getSessionAttributes() ?? {});
-    layDownMemory(
-      input,
-      session.new ? { ...memory, isNew: true, known: await readPerson(rooms, input) } : memory,
-    );
+    const speaker = speakerOf(input.requestEnvelope);
+    if (session.new) {
+      layDownMemory(input, { ...memory, isNew: true, host: speaker, known: await readPerson(rooms, input) });
+      return;
+    }
+    const { host } = memory;
+    const isGuest = host !== undefined && speaker !== undefined && speaker !== host;
+    layDownMemory(input, { ...memory, isGuest });
   },
 });

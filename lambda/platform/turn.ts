@@ -21,10 +21,14 @@ export const readSlot = (request: IntentRequest, name: string): SlotReading => {
   return { heard: slot.value, ...(id !== undefined && { id }) };
 };
 
-/** Who is speaking, as the store knows them: the account, and the person where Alexa recognised one. */
-export const personKey = ({ context }: RequestEnvelope): string => {
-  const { user, person } = context.System;
-  return person?.personId === undefined ? user.userId : `${user.userId}#${person.personId}`;
+/** Who is speaking, where Alexa recognised the voice. */
+export const speakerOf = ({ context }: RequestEnvelope): string | undefined =>
+  context.System.person?.personId;
+
+/** A person as the store knows them: the account, and the person id of whoever is recognised. */
+export const personKey = ({ context }: RequestEnvelope, personId: string | undefined): string => {
+  const { userId } = context.System.user;
+  return personId === undefined ? userId : `${userId}#${personId}`;
 };
 
 /** When the person spoke, in milliseconds of Unix time, by Alexa's clock. */

@@ -24,10 +24,13 @@ export const recordedRequest = (name: (typeof REQUEST_NAMES)[number]): RequestEn
 /** Id that the recorded requests are for. */
 export const SKILL_ID = recordedRequest('launch').context.System.application.applicationId;
 
+/** What the skill speaks. */
+export const ENGLISH = catalogue.languages.en as Language;
+
 /** The whole skill over a given store, in this process, with its log lines in hand. */
-export const skillOver = (store: ProgressStore) => {
+export const skillOver = (store: ProgressStore, language = ENGLISH) => {
   const lines: TurnLine[] = [];
-  const repertoire = createRepertoire(catalogue.scores, catalogue.languages.en as Language);
+  const repertoire = createRepertoire(catalogue.scores, language);
   const handler = createHandler({
     skillId: SKILL_ID,
     log: (line) => lines.push(line),
