@@ -21,8 +21,8 @@ const CHANGES: Readonly<Record<string, Change>> = {
   LeaveInIntent: { decide: leaveIn, slots: ['exclusion', 'reason'] },
   DontHaveIntent: { decide: leaveOut, slots: ['equipment'] },
   HaveIntent: { decide: leaveIn, slots: ['equipment'] },
-  CantPositionIntent: { decide: leaveOut, slots: ['position'], isRisky: ['position'] },
-  CanPositionIntent: { decide: leaveIn, slots: ['position'] },
+  CantPositionIntent: { decide: leaveOut, slots: ['posture'], isRisky: ['posture'] },
+  CanPositionIntent: { decide: leaveIn, slots: ['posture'] },
 };
 
 /** "Leave out breath holds", "I'm pregnant", "I don't have a roller", "I can't lie down", and the ways back. */
