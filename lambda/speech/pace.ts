@@ -69,6 +69,9 @@ export const formulaMillis = (sentence: string, pace: Pace): number => {
   return clauses.reduce((millis, clause) => millis + clauseMillis(clause, pace), pauses);
 };
 
+/** An estimate of how long the voice takes for a text at a rate, in whole milliseconds. */
+export type Estimate = (text: string, ratePercent: number) => number;
+
 /**
  * Estimates how long the voice takes for a text that silence follows, in whole milliseconds.
  *
@@ -83,4 +86,16 @@ export const spokenMillis = (text: string, ratePercent: number, pace: Pace = ENG
     (pauses * 100) / ratePercent,
   );
   return Math.round(millis);
+};
+
+/** An estimate that is made once for each text: for whoever performs everything many times over. */
+export const remembered = (estimate: Estimate): Estimate => {
+  const byRate = new Map<number, Map<string, number>>();
+  return (text, ratePercent) => {
+    const known = byRate.get(ratePercent) ?? new Map<string, number>();
+    byRate.set(ratePercent, known);
+    const millis = known.get(text) ?? estimate(text, ratePercent);
+    known.set(text, millis);
+    return millis;
+  };
 };

@@ -10,14 +10,15 @@ import type { Score, Variant } from '../session/score';
 import { fill, type Values } from '../session/words';
 import { MAX_PAGE_CHARACTERS } from './limits';
 import { charactersOf } from './markup';
-import { spokenMillis } from './pace';
+import { type Estimate, spokenMillis } from './pace';
 import { type Repertoire, rateOf, voiceAt } from './repertoire';
 
-/** Values as the words need them: a length in seconds becomes the way a person says it. */
-const spoken = (language: Language, values: Values = {}): Values =>
-  typeof values.lengthSeconds === 'number'
-    ? { ...values, length: lengthText(language, values.lengthSeconds) }
-    : values;
+/** Values as the words need them: a length in seconds the way a person says it, a session by what it is for. */
+const spoken = (language: Language, values: Values = {}): Values => ({
+  ...values,
+  ...(typeof values.lengthSeconds === 'number' && { length: lengthText(language, values.lengthSeconds) }),
+  ...(typeof values.purposeOf === 'string' && { purpose: language.sessions[values.purposeOf]?.purpose ?? '' }),
+});
 
 const lengthText = (language: Language, seconds: number): string =>
   fill(language.length, { ...spokenLength(seconds) });
@@ -55,8 +56,13 @@ const millisOfLines = (language: Language, lines: readonly SaidLine[], seed: num
  * Makes the stage of one turn: how sessions lie in time in this language, and what fits one answer.
  *
  * @param seed of the turn: lines rotate by it
+ * @param estimate how long the voice takes
  */
-export const createStage = (repertoire: Repertoire, seed: number): Stage => ({
+export const createStage = (
+  repertoire: Repertoire,
+  seed: number,
+  estimate: Estimate = spokenMillis,
+): Stage => ({
   timeline({ session, variant, completionId, manner }) {
     const { scores, language } = repertoire;
     const score = scores[session] as Score;
@@ -75,7 +81,7 @@ export const createStage = (repertoire: Repertoire, seed: number): Stage => ({
         length: lengthText(language, Math.round(totalMillis / 1_000)),
       },
       seed: seedOf(completionId),
-      millisOf: (text) => spokenMillis(text, rate),
+      millisOf: (text) => estimate(text, rate),
     }));
   },
 

@@ -1,4 +1,4 @@
-import { REHEARSALS } from '../../lambda/catalogue/compiler/check-performance';
+import { REHEARSALS } from '../../lambda/catalogue/compiler/rehearse';
 import { seedOf } from '../../lambda/session/rotation';
 
 describe('rehearsals of a variant', () => {

@@ -28,14 +28,19 @@ const sentencesOf = ({ text }: Cue): string[] =>
 
 /** Sentences that are heard twice within three neighbouring cues; words of the breath and counts are left out. */
 export const repeatsIn = ({ steps }: Timeline): Repeat[] => {
-  const cues = steps.flatMap(({ atoms }) =>
-    atoms.flatMap((atom) =>
-      atom.cues.map((cue) => ({ cue, sentences: paces(cue, atom) ? [] : sentencesOf(cue) })),
-    ),
-  );
-  return cues.flatMap(({ cue, sentences }, index) => {
-    if (sentences.length === 0) return [];
-    const before = cues.slice(Math.max(0, index - NEIGHBOURS + 1), index).flatMap((near) => near.sentences);
-    return sentences.filter((one) => before.includes(one)).map((sentence) => ({ cue, sentence }));
-  });
+  const found: Repeat[] = [];
+  /** Sentences of the cues just before, the latest last. */
+  let near: (readonly string[])[] = [];
+  for (const { atoms } of steps) {
+    for (const atom of atoms) {
+      for (const cue of atom.cues) {
+        const sentences = paces(cue, atom) ? [] : sentencesOf(cue);
+        for (const sentence of sentences) {
+          if (near.some((before) => before.includes(sentence))) found.push({ cue, sentence });
+        }
+        near = [...near, sentences].slice(1 - NEIGHBOURS);
+      }
+    }
+  }
+  return found;
 };
