@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type BreathItem, PHASES, type ScoreItem } from '../../session/score';
+import { namesOf } from '../../session/words';
 import { byInput, isMapping, mapping, refused } from './by-input';
 import { nearest } from './nearest';
 
@@ -9,6 +10,13 @@ const NAME = 'write a name in small letters, numbers and hyphens, as in let-go';
 
 /** A name: of a session, a variant, a block, an item. */
 export const name = z.string(NAME).regex(KEBAB, NAME);
+
+/** Names by which words are looked up for how much is told. */
+const TOLD: readonly string[] = namesOf([], 'quiet');
+const NOT_TOLD = `write another name, because ${TOLD.join(', ')} say how much is told`;
+
+/** A name by which words may differ: of an item, a step, a variant. */
+export const itemName = name.refine((written) => !TOLD.includes(written), NOT_TOLD);
 
 const WORDS_KEY = 'write the key of words, as in let-go; the words themselves go in the file in en/';
 const wordsKey = z.string(WORDS_KEY).regex(KEBAB, WORDS_KEY);
@@ -56,15 +64,20 @@ const breath = mapping({
   }),
 );
 
+/** Stays when somebody makes the session shorter. */
+const keep = z.literal(true, 'write keep: true, or take it out');
+
 const say = mapping({
   say: wordsKey,
   seconds,
   half: wordsKey.optional(),
   'before-end': wordsKey.optional(),
-}).transform(({ 'before-end': beforeEnd, half, ...item }) => ({
+  keep: keep.optional(),
+}).transform(({ 'before-end': beforeEnd, half, keep: isKept, ...item }) => ({
   ...item,
   ...(half !== undefined && { half }),
   ...(beforeEnd !== undefined && { beforeEnd }),
+  ...(isKept && { isKept }),
 }));
 
 const bothSides: z.ZodType<string[]> = z.array(z.string());
@@ -83,8 +96,10 @@ export const items: z.ZodType<ScoreItem[]> = z.lazy(() => z.array(item, AT_LEAST
 const SCHEMAS = {
   say,
   breath,
-  step: mapping({ step: name, do: items }),
-  each: mapping({ each: z.array(name).min(1, 'name at least one'), do: items }),
+  step: mapping({ step: itemName, keep: keep.optional(), do: items }).transform(
+    ({ step, keep: isKept, do: parts }) => ({ step, ...(isKept && { isKept }), do: parts }),
+  ),
+  each: mapping({ each: z.array(itemName).min(1, 'name at least one'), do: items }),
   sides: mapping({ sides, do: items }).transform(({ sides: each, do: repeated }) => ({ each, do: repeated })),
   reps: mapping({ reps: times, do: items }),
   rounds: mapping({ rounds: times, do: items }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { byInput, isMapping, mapping, refused } from './by-input';
-import { items, name, times } from './score-parts';
+import { itemName, items, name, times } from './score-parts';
 
 /** "5:14" as 314 seconds. */
 const length = z
@@ -104,7 +104,7 @@ export const scoreSchema = mapping({
   sources: z.array(source, SOURCES).min(1, SOURCES),
   blocks: z.record(name, items).default({}),
   variants: z
-    .record(name, variant)
+    .record(itemName, variant)
     .refine((variants) => Object.keys(variants).length > 0, 'write at least one variant'),
 });
 export type ScoreSource = z.output<typeof scoreSchema>;
