@@ -23,8 +23,8 @@ export const myCard = (moment: Moment, kind: string | undefined): SessionCard =>
   return cardOf(moment, own ?? first ?? FIRST_SESSION) as SessionCard;
 };
 
-/** A card at the person's usual length, else as it usually is. */
+/** A card at the length that the person asked for once and for all, else at their usual one, else as it usually is. */
 export const usualChoice = (moment: Moment, card: SessionCard): Choice => {
-  const usual = usualSeconds(moment.progress ?? NO_PROGRESS);
+  const usual = moment.settings?.usualSeconds ?? usualSeconds(moment.progress ?? NO_PROGRESS);
   return usual === undefined ? ordinaryChoice(moment, card) : choiceForSeconds(moment, card, usual);
 };

@@ -1,4 +1,6 @@
+import { usualNow } from '../progress/habits';
 import { NO_PROGRESS, type Place } from '../progress/progress';
+import { isLeftOut } from './allowed';
 import type { Decision } from './decision';
 import type { Moment, SessionCard } from './moment';
 import { myCard, usualChoice } from './my-session';
@@ -14,34 +16,70 @@ export interface OpenPlace {
   readonly values: { readonly title: string; readonly minutes: number };
 }
 
-/** The place to go on from, if its session and variant are still there. */
+/** The place to go on from, if its session and variant are still there, and not left out. */
 export const openPlace = (moment: Moment): OpenPlace | undefined => {
   const place = moment.progress?.place;
   if (place === undefined || !isOnShelf(moment.shelf, place.run.session, place.run.variant)) return undefined;
-  const { title } = cardOf(moment, place.run.session) as SessionCard;
+  const card = cardOf(moment, place.run.session) as SessionCard;
+  if (isLeftOut(moment, card)) return undefined;
+  const { title } = card;
   return { place, values: { title, minutes: Math.round(place.atMillis / 60_000) } };
 };
 
-const offerPlace = ({ place, values }: OpenPlace): Decision => ({
-  say: [{ key: 'welcome-back' }, { key: 'last-time', values }],
+type Greeting = Pick<Decision, 'say' | 'events'>;
+
+/** The first time everybody is told what this is and what it is not; a one-shot request never waits for that. */
+const greeting = ({ progress, atMillis }: Moment): Greeting => {
+  // Of somebody who could not be read nothing is known: neither that they are new, nor that they are back.
+  if (progress === undefined) return { say: [{ key: 'hello' }], events: [] };
+  return progress.welcomedAt === undefined
+    ? { say: [{ key: 'welcome-first' }], events: [{ kind: 'welcomed', welcomedAt: atMillis }] }
+    : { say: [{ key: 'welcome-back' }], events: [] };
+};
+
+const offerPlace = ({ say, events }: Greeting, { place, values }: OpenPlace): Decision => ({
+  say: [...say, { key: 'last-time', values }],
   ask: { key: 'carry-on' },
   state: { mode: 'paused', run: place.run, atMillis: place.atMillis },
-  events: [],
+  events,
 });
 
-/** "Open gentle back": a place to go on from, else what this person usually does, else a first session. */
+/** What this person does at about this time of day. */
+const usualCard = (moment: Moment): SessionCard | undefined => {
+  const usual = moment.progress && usualNow(moment.progress, moment.atMillis);
+  const card = usual === undefined ? undefined : cardOf(moment, usual);
+  return card === undefined || isLeftOut(moment, card) ? undefined : card;
+};
+
+/** "What would you like: this, that, or something else?" */
+const wide = (moment: Moment, { say, events }: Greeting): Decision => {
+  const next = whatNext(moment, say, events);
+  const values = next.ask?.values;
+  return values?.third === undefined ? next : { ...next, ask: { key: 'what-would-you-like', values } };
+};
+
+/**
+ * "Open gentle back": a place to go on from, else what this person usually does at this time, else what
+ * they would like. Somebody who has done nothing yet gets to a session with one yes.
+ */
 export const openConversation = (moment: Moment): Decision => {
+  const greeted = greeting(moment);
   const open = openPlace(moment);
   if (open !== undefined && moment.atMillis - open.place.savedAt < FRESH_PLACE_MILLIS)
-    return offerPlace(open);
+    return offerPlace(greeted, open);
 
-  const isNew = (moment.progress ?? NO_PROGRESS).sessions === 0 && open === undefined;
+  const usual = usualCard(moment);
+  if (usual !== undefined) {
+    const { variant, seconds } = usualChoice(moment, usual);
+    return {
+      ...greeted,
+      say: [...greeted.say, { key: 'usual-time' }],
+      ...offerOne(usual, variant, seconds),
+    };
+  }
+  if (moment.progress?.sessions !== 0 || open !== undefined) return wide(moment, greeted);
   const { card, variant, seconds } = usualChoice(moment, myCard(moment, undefined));
-  return {
-    say: [{ key: isNew ? 'welcome-first' : 'welcome-back' }],
-    events: [],
-    ...offerOne(card, variant, seconds),
-  };
+  return { ...greeted, ...offerOne(card, variant, seconds) };
 };
 
 /**

@@ -28,3 +28,31 @@ export const daysSinceFirst = (
   const first = progress.done[session]?.firstAt;
   return first === undefined ? undefined : Math.floor((nowMillis - first) / DAY_MILLIS);
 };
+
+/** Off by more than this, and it is another time of day. */
+const SAME_TIME_MILLIS = 90 * 60 * 1_000;
+
+/** What was done more recently is no habit yet, and is not called for again. */
+const HALF_DAY_MILLIS = DAY_MILLIS / 2;
+
+/** Twice at the same time of day is a habit. */
+const TIMES_FOR_HABIT = 2;
+
+const isAboutThen = (one: number, other: number): boolean => {
+  const apart = Math.abs(one - other) % DAY_MILLIS;
+  return Math.min(apart, DAY_MILLIS - apart) <= SAME_TIME_MILLIS;
+};
+
+const dayBefore = (atMillis: number, nowMillis: number): number =>
+  Math.round((nowMillis - atMillis) / DAY_MILLIS);
+
+/**
+ * The session that a person usually does at about this time: the latest of those finished within an hour
+ * and a half of it, on at least two days among the latest three; undefined where there is no such habit.
+ */
+export const usualNow = ({ latest }: Progress, nowMillis: number): string | undefined => {
+  const aboutNow = latest.filter(({ doneAt }) => doneAt !== undefined && isAboutThen(doneAt, nowMillis));
+  const days = new Set(aboutNow.map(({ doneAt = 0 }) => dayBefore(doneAt, nowMillis)));
+  const isDoneForNow = latest.some(({ doneAt = 0 }) => nowMillis - doneAt < HALF_DAY_MILLIS);
+  return days.size < TIMES_FOR_HABIT || isDoneForNow ? undefined : aboutNow[0]?.session;
+};
