@@ -5,6 +5,8 @@ const NEEDED = 'missing: bring it back, because every content folder has this fi
 /** What an author did to whole files, and the lines they read. */
 const SLIPS: readonly [did: string, change: (copy: ContentCopy) => void, lines: readonly string[]][] = [
   ['no frames', ({ remove }) => remove('frames.yaml'), [`frames.yaml · ${NEEDED}`]],
+  ['no groups to leave out', ({ remove }) => remove('leave-out.yaml'), [`leave-out.yaml · ${NEEDED}`]],
+  ['no words for them', ({ remove }) => remove('en/leave-out.yaml'), [`en/leave-out.yaml · ${NEEDED}`]],
   ['no prompts', ({ remove }) => remove('en/prompts.yaml'), [`en/prompts.yaml · ${NEEDED}`]],
   ['no house rules', ({ remove }) => remove('en/house-rules.yaml'), [`en/house-rules.yaml · ${NEEDED}`]],
   [

@@ -131,6 +131,12 @@ const idleReasons = (
   );
 };
 
+/** Groups, things and positions are kept under their names alone, so no two of them share one. */
+const borrowedNames = (groups: readonly [string, GroupSource][], tell: Tell): Fault[] =>
+  groups
+    .filter(([named]) => [...EQUIPMENT, ...POSITIONS].some((other) => other === named))
+    .map(([named]) => tell([named], 'is a thing or a position too', 'call the group something else'));
+
 /** The groups that may be left out: known sessions, no two the same, and one for every reason that a score gives. */
 export const checkLeaveOut = (content: ContentSource): Fault[] => {
   const { leaveOut } = content;
@@ -141,6 +147,7 @@ export const checkLeaveOut = (content: ContentSource): Fault[] => {
   // Members of a group cannot be compared while some of them are misspelt.
   return [
     ...strange,
+    ...borrowedNames(groups, tell),
     ...groups.flatMap(([named, source]) => offersItself(content, named, source, tell)),
     ...(strange.length > 0 ? [] : twins(content, groups, tell)),
     ...groups.flatMap((group) => unlike(content, group, tell)),
