@@ -2,7 +2,7 @@ const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words that carry no meaning of their own here. */
 const FILLERS = listOf(
-  'please um uh er erm hmm oh ah ugh so just the a an my some now then today tonight okay well really very quite ' +
+  'please um uh er erm hmm oh ah ugh so just the a an my some thing now then today tonight okay well really very quite ' +
     'actually maybe perhaps honestly hey',
 );
 
