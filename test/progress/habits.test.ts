@@ -1,4 +1,4 @@
-import { daysSinceFirst, favourite, lastDone, usualSeconds } from '../../lambda/progress/habits';
+import { daysSinceFirst, favourite, lastDone, usualNow, usualSeconds } from '../../lambda/progress/habits';
 import { NO_PROGRESS, type Progress } from '../../lambda/progress/progress';
 
 const DAY = 86_400_000;
@@ -81,5 +81,51 @@ describe('days since a session was first done', () => {
 
   it('are none where it never was', () => {
     expect(daysSinceFirst(person, 'br-478', 9 * DAY)).toBeUndefined();
+  });
+});
+
+describe('what is usual at this time of day', () => {
+  const HOUR = DAY / 24;
+  const did = (...times: readonly (readonly [session: string, atHours: number | undefined])[]): Progress => ({
+    ...NO_PROGRESS,
+    latest: times.map(([session, hours]) => ({
+      session,
+      variant: 'standard',
+      seconds: 300,
+      ...(hours !== undefined && { doneAt: hours * HOUR }),
+    })),
+  });
+  /** At seven in the evening of the tenth day. */
+  const now = (10 * 24 + 19) * HOUR;
+  const evening = (day: number, hour = 19): number => day * 24 + hour;
+
+  it.each([
+    [
+      'twice of the last three',
+      did(['br-box', evening(9)], ['mv-flow', evening(9, 8)], ['br-belly', evening(8)]),
+      'br-box',
+    ],
+    [
+      'within an hour and a half of it',
+      did(['br-box', evening(9, 17.5)], ['br-belly', evening(8, 20.5)]),
+      'br-box',
+    ],
+    ['further off', did(['br-box', evening(9, 17.4)], ['br-belly', evening(8, 20.6)]), undefined],
+    ['once only', did(['br-box', evening(9)], ['br-belly', evening(8, 9)]), undefined],
+    ['twice in one evening', did(['br-box', evening(9, 19)], ['br-belly', evening(9, 18.5)]), undefined],
+    [
+      'and today already',
+      did(['br-box', evening(10, 18.7)], ['br-box', evening(9)], ['br-box', evening(8)]),
+      undefined,
+    ],
+    ['at a time that was not noted', did(['br-box', undefined], ['br-belly', undefined]), undefined],
+    ['never', NO_PROGRESS, undefined],
+  ])('when it was done %s', (_, progress, session) => {
+    expect(usualNow(progress, now)).toBe(session);
+  });
+
+  it('looks past midnight', () => {
+    const late = did(['sl-wind', evening(9, 23.5)], ['sl-wind', evening(8, 23.8)]);
+    expect(usualNow(late, (11 * 24 + 0.5) * HOUR)).toBe('sl-wind');
   });
 });
