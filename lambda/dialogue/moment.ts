@@ -14,13 +14,22 @@ export interface SessionCard {
   readonly areas: readonly string[];
   readonly needs: readonly string[];
   readonly equipment: readonly string[];
+  /** True where it goes as well without its equipment: a bed for the mat, a cushion for the towel. */
+  readonly goesWithout: boolean;
   /** Groups of content that it belongs to and that a person may leave out, each with what is offered instead. */
   readonly leftOutBy: Readonly<Record<string, readonly string[]>>;
+  /** Its place, from 0, among those that are offered first, by what they are offered for. */
+  readonly firstFor: Readonly<Record<string, number>>;
+  /** Variants of it and other sessions that do where it does not. */
+  readonly instead: readonly string[];
   readonly variants: Readonly<Record<string, VariantCard>>;
 }
 
 export interface VariantCard {
   readonly seconds: number;
+  /** Any one of them will do. */
+  readonly positions: readonly string[];
+  readonly equipment: readonly string[];
   readonly unlocksAfterDays?: number;
   /** True when it ends without a question, as sleep does. */
   readonly endsInSilence?: boolean;
@@ -28,6 +37,9 @@ export interface VariantCard {
 
 /** What there is to choose from, in the order of the catalogue. */
 export type Shelf = readonly SessionCard[];
+
+/** Something that was asked for: an area, need, position, thing or kind. */
+export type Reason = readonly [by: 'areas' | 'needs' | 'positions' | 'equipment' | 'kinds', id: string];
 
 /** The performer's side of a session: how it lies in time and how much of it one answer holds. */
 export interface Stage {
@@ -41,6 +53,8 @@ export interface Stage {
   millisOf(lines: readonly SaidLine[]): number;
   /** What may be left out, as it stands after "I'll leave out": a group, equipment or position by its id. */
   nameOfLeftOut(id: string): string;
+  /** Why something was chosen, in a few words: "for your neck" of `['areas', 'neck']`. */
+  reasonFor(reason: Reason): string;
 }
 
 /** What a conversation carries besides where it stands. */

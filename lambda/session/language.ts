@@ -19,7 +19,7 @@ export interface SessionWords {
   /** The caution in full, for whoever asks. */
   readonly moreCaution: string;
   /** What the session is for, in one sentence, for whoever asks. */
-  readonly purpose?: string;
+  readonly purpose: string;
   readonly words: WordBook;
 }
 
@@ -46,4 +46,6 @@ export interface Language {
   readonly length: Text;
   /** What may be left out, as it stands after "I'll leave out", by group, equipment or position. */
   readonly leaveOut: Readonly<Record<string, string>>;
+  /** Why a session was chosen, in a few words: by what it was chosen by, and by its name. */
+  readonly reasons: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -5,14 +5,22 @@ import { rateAt } from '../session/paces';
 import type { Score, Variant } from '../session/score';
 import { spokenMillis } from './pace';
 
-/** A score as it is performed, and what it takes, and whether some people have to leave it out. */
+/** A variant as it is performed, and where it takes other positions or less equipment than its session. */
+interface PlayedVariant extends Variant {
+  readonly positions?: readonly string[];
+  readonly equipment?: readonly string[];
+}
+
+/** A score as it is performed, what it takes and is for, and what does in its place. */
 export interface PlayedScore extends Score {
   readonly positions: readonly string[];
   readonly areas: readonly string[];
   readonly needs: readonly string[];
   readonly equipment: readonly string[];
-  readonly skipWhen: readonly string[];
   readonly leftOutBy: Readonly<Record<string, readonly string[]>>;
+  readonly firstFor: Readonly<Record<string, number>>;
+  readonly instead: Readonly<Partial<Record<'lying' | 'no-equipment' | 'flare', string | undefined>>>;
+  readonly variants: Readonly<Record<string, PlayedVariant>>;
 }
 
 /** All that can be performed in one language, and the limits of this deployment. */
@@ -25,34 +33,49 @@ export interface Repertoire {
   readonly maxPageMillis: number | undefined;
 }
 
-const variantCard = ({ seconds, unlocksAfterDays, frame }: Variant): VariantCard => ({
+const variantCard = (
+  { seconds, unlocksAfterDays, frame, positions, equipment }: PlayedVariant,
+  score: PlayedScore,
+): VariantCard => ({
   seconds,
+  positions: positions ?? score.positions,
+  equipment: equipment ?? score.equipment,
   ...(unlocksAfterDays !== undefined && { unlocksAfterDays }),
   ...(frame.endsInSilence === true && { endsInSilence: true }),
 });
 
-const cardOf = (
-  { id, kind, positions, areas, needs, equipment, leftOutBy, variants }: PlayedScore,
-  language: Language,
-): SessionCard => ({
-  id,
-  kind,
-  title: language.sessions[id]?.title ?? id,
-  positions,
-  areas,
-  needs,
-  equipment,
-  leftOutBy,
-  variants: Object.fromEntries(
-    Object.entries(variants).map(([name, variant]) => [name, variantCard(variant)]),
-  ),
-});
+/** Says that a session needs nothing else: it goes as it is. */
+const SAME = 'same';
 
-/** What there is to choose from in a language; sessions that nobody has to leave out come first. */
+const cardOf = (score: PlayedScore, language: Language): SessionCard => {
+  const { id, kind, positions, areas, needs, equipment, leftOutBy, firstFor, instead, variants } = score;
+  return {
+    id,
+    kind,
+    title: language.sessions[id]?.title ?? id,
+    positions,
+    areas,
+    needs,
+    equipment,
+    goesWithout: instead['no-equipment'] === SAME,
+    leftOutBy,
+    firstFor,
+    instead: Object.values(instead).filter((other) => other !== undefined && other !== SAME) as string[],
+    variants: Object.fromEntries(
+      Object.entries(variants).map(([name, variant]) => [name, variantCard(variant, score)]),
+    ),
+  };
+};
+
+/** Place of a session among those that come first for anybody; behind all of them where it is none. */
+const placeOf = ({ firstFor }: PlayedScore): number => firstFor.anything ?? Number.POSITIVE_INFINITY;
+
+/** What there is to choose from in a language, the sessions to begin with first. */
 export const shelfOf = (scores: Readonly<Record<string, PlayedScore>>, language: Language): Shelf =>
   Object.values(scores)
-    .toSorted((one, other) => Math.min(1, one.skipWhen.length) - Math.min(1, other.skipWhen.length))
-    .map((score) => cardOf(score, language));
+    .map((score) => ({ score, place: placeOf(score) }))
+    .toSorted((one, other) => (one.place === other.place ? 0 : one.place - other.place))
+    .map(({ score }) => cardOf(score, language));
 
 /**
  * Puts a repertoire together.

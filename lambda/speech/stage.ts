@@ -17,7 +17,9 @@ import { type Repertoire, rateOf, voiceAt } from './repertoire';
 const spoken = (language: Language, values: Values = {}): Values => ({
   ...values,
   ...(typeof values.lengthSeconds === 'number' && { length: lengthText(language, values.lengthSeconds) }),
-  ...(typeof values.purposeOf === 'string' && { purpose: language.sessions[values.purposeOf]?.purpose ?? '' }),
+  ...(typeof values.purposeOf === 'string' && {
+    purpose: language.sessions[values.purposeOf]?.purpose ?? '',
+  }),
 });
 
 const lengthText = (language: Language, seconds: number): string =>
@@ -105,4 +107,6 @@ export const createStage = (
   millisOf: (lines) => millisOfLines(repertoire.language, lines, seed),
 
   nameOfLeftOut: (id) => repertoire.language.leaveOut[id] ?? id,
+
+  reasonFor: ([by, id]) => repertoire.language.reasons[by]?.[id] ?? id,
 });

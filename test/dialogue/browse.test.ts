@@ -13,8 +13,11 @@ const card = (id: string, more: Partial<SessionCard> = {}): SessionCard => ({
   equipment: [],
   areas: [],
   needs: [],
+  goesWithout: false,
   leftOutBy: {},
-  variants: { standard: { seconds: 300 } },
+  firstFor: {},
+  instead: [],
+  variants: { standard: { seconds: 300, positions: [], equipment: [] } },
   ...more,
 });
 

@@ -10,7 +10,9 @@ import { at, heard, Stand } from './stand';
 const asSleep = (moment: Moment): Moment => ({
   ...moment,
   shelf: moment.shelf.map((card) =>
-    card.id === 'br-minute' ? { ...card, variants: { micro: { seconds: 65, endsInSilence: true } } } : card,
+    card.id === 'br-minute'
+      ? { ...card, variants: { micro: { seconds: 65, positions: [], equipment: [], endsInSilence: true } } }
+      : card,
   ),
 });
 

@@ -32,8 +32,11 @@ describe('a state over a catalogue', () => {
       equipment: [],
       areas: [],
       needs: [],
+      goesWithout: true,
       leftOutBy: {},
-      variants: { short: { seconds: 168 } },
+      firstFor: {},
+      instead: [],
+      variants: { short: { seconds: 168, positions: ['lying'], equipment: [] } },
     },
   ];
   const run = { session: 'br-box', variant: 'short', completionId: 'a' };

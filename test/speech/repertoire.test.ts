@@ -2,12 +2,12 @@ import { rateOf } from '../../lambda/speech/repertoire';
 import { smallRepertoire } from './small-repertoire';
 
 describe('a repertoire', () => {
-  it('offers first what nobody has to leave out, else in the order of the catalogue', () => {
-    expect(smallRepertoire().shelf.map(({ id }) => id)).toEqual(['sigh', 'nameless', 'hold']);
+  it('offers first what comes first for anybody, else in the order of the catalogue', () => {
+    expect(smallRepertoire().shelf.map(({ id }) => id)).toEqual(['sigh', 'hold', 'nameless']);
   });
 
   it('calls a session by its title, or by its id where the language has none', () => {
-    expect(smallRepertoire().shelf.map(({ title }) => title)).toEqual(['the sigh', 'nameless', 'the hold']);
+    expect(smallRepertoire().shelf.map(({ title }) => title)).toEqual(['the sigh', 'the hold', 'nameless']);
   });
 
   it('says how long the variants of a session are', () => {
@@ -15,6 +15,10 @@ describe('a repertoire', () => {
       kind: 'breathing',
       variants: { short: { seconds: 90 } },
     });
+  });
+
+  it('tells what does in place of a session, and that nothing else is needed where it goes as it is', () => {
+    expect(smallRepertoire().shelf[0]).toMatchObject({ instead: ['sigh'], goesWithout: false });
   });
 
   it('has the cap of its deployment, or none', () => {

@@ -8,7 +8,7 @@ const scoreOf = (
   id: string,
   kind: string,
   body: readonly ScoreItem[],
-  skipWhen: string[] = [],
+  firstFor: Readonly<Record<string, number>> = {},
 ): PlayedScore => ({
   id,
   kind,
@@ -16,8 +16,9 @@ const scoreOf = (
   areas: [],
   needs: [],
   equipment: [],
-  skipWhen,
   leftOutBy: {},
+  firstFor,
+  instead: { lying: 'same', 'no-equipment': undefined, flare: 'sigh' },
   blocks: {},
   variants: {
     short: { frameName: 'short', frame: { open: 20, settle: 0, close: 10 }, seconds: 90, body },
@@ -26,10 +27,10 @@ const scoreOf = (
 
 const breaths: ScoreItem = { breath: { in: 4, out: 6 }, times: 6 };
 
-/** Three sessions: one that some people leave out, one with words of its own, one without any. */
+/** Three sessions: one with words of its own that is offered first, one in the order of the catalogue, one without any words. */
 export const scores: Readonly<Record<string, PlayedScore>> = {
-  hold: scoreOf('hold', 'breathing', [breaths], ['pregnant', 'panic-with-breath']),
-  sigh: scoreOf('sigh', 'breathing', [breaths]),
+  hold: scoreOf('hold', 'breathing', [breaths]),
+  sigh: scoreOf('sigh', 'breathing', [breaths], { anything: 0 }),
   nameless: scoreOf('nameless', 'breathing', [breaths]),
 };
 
@@ -40,6 +41,7 @@ export const language: Language = {
       alsoCalled: [],
       position: 'sitting',
       moreCaution: '',
+      purpose: '',
       caution: 'Leave out any hold.',
       words: {},
     },
@@ -48,6 +50,7 @@ export const language: Language = {
       alsoCalled: ['sighing'],
       position: 'lying',
       moreCaution: '',
+      purpose: '',
       caution: 'Keep it small.',
       words: { out: [['Sigh.']] },
     },
@@ -81,6 +84,7 @@ export const language: Language = {
     },
   },
   leaveOut: { roller: 'anything with a roller' },
+  reasons: { areas: { neck: 'for your neck' } },
   length: ({ form, minutes }: Values) => `${form} ${minutes}`,
 };
 

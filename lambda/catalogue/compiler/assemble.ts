@@ -2,6 +2,7 @@ import type { KindWords, Language, SessionWords } from '../../session/language';
 import type { Frame } from '../../session/score';
 import type { Catalogue, SessionEntry } from '../catalogue';
 import { groupsOf, type LeaveOutSource } from './leave-out';
+import { type NeedsSource, placesIn } from './needs';
 import type { ContentSource, LanguageSource } from './read-content';
 import type { FramesSource, ScoreSource } from './score-schema';
 import { bookOf, type TextCompiler } from './texts';
@@ -17,7 +18,13 @@ const frameOf = (source: FramesSource[string] | undefined): Frame => {
   return { open, settle, close, ...(endsInSilence === true && { endsInSilence }) };
 };
 
-const scoreEntry = (score: ScoreSource, frames: FramesSource, leaveOut: LeaveOutSource): SessionEntry => ({
+interface Shared {
+  readonly frames: FramesSource;
+  readonly leaveOut: LeaveOutSource;
+  readonly needs: NeedsSource;
+}
+
+const scoreEntry = (score: ScoreSource, { frames, leaveOut, needs }: Shared): SessionEntry => ({
   id: score.id,
   kind: score.kind,
   positions: score.positions,
@@ -26,6 +33,7 @@ const scoreEntry = (score: ScoreSource, frames: FramesSource, leaveOut: LeaveOut
   equipment: score.equipment,
   skipWhen: score['skip-when'],
   leftOutBy: groupsOf(score.id, score, leaveOut),
+  firstFor: placesIn(score.id, needs),
   instead: score.instead,
   blocks: score.blocks,
   variants: Object.fromEntries(
@@ -39,6 +47,8 @@ const scoreEntry = (score: ScoreSource, frames: FramesSource, leaveOut: LeaveOut
         ...(variant['unlocks-after-days'] !== undefined && {
           unlocksAfterDays: variant['unlocks-after-days'],
         }),
+        ...(variant.positions !== undefined && { positions: variant.positions }),
+        ...(variant.equipment !== undefined && { equipment: variant.equipment }),
       },
     ]),
   ),
@@ -69,7 +79,7 @@ const sessionWords = (source: SessionWordsSource): SessionWords => ({
   position: source.position,
   caution: source.caution,
   moreCaution: source['more-caution'],
-  ...(source.purpose !== undefined && { purpose: source.purpose }),
+  purpose: source.purpose,
   words: bookOf(ownWords(source)),
 });
 
@@ -96,13 +106,18 @@ const language = (source: LanguageSource, texts: TextCompiler): Language => {
     })),
     length: texts.text(prompts.length),
     leaveOut: source.leaveOut?.value ?? {},
+    reasons: { ...source.reasons?.value },
   };
 };
 
 /** Puts checked content together as the skill reads it. */
 export const assemble = (content: ContentSource, textsOf: (tag: string) => TextCompiler): Catalogue => ({
   scores: mapValues(content.scores, ({ value }) =>
-    scoreEntry(value, content.frames ?? {}, content.leaveOut?.value ?? {}),
+    scoreEntry(value, {
+      frames: content.frames ?? {},
+      leaveOut: content.leaveOut?.value ?? {},
+      needs: content.needs?.value ?? {},
+    }),
   ),
   languages: Object.fromEntries(
     content.languages.map((source) => [source.tag, language(source, textsOf(source.tag))]),

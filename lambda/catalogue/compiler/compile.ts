@@ -5,6 +5,7 @@ import { checkInstead } from './check-instead';
 import { checkKeys } from './check-keys';
 import { checkLeaveOut, checkLeaveOutWords } from './check-leave-out';
 import { checkNames } from './check-names';
+import { checkNeeds, checkReasons } from './check-needs';
 import { checkPerformance } from './check-performance';
 import { checkPrompts } from './check-prompts';
 import { checkScore } from './check-scores';
@@ -44,7 +45,13 @@ export const compileContent = (folder: string): Compiled => {
   ];
   if (faults.length === 0) {
     found.push(...checkInstead(content), ...checkForms(content), ...checkLeaveOut(content));
-    found.push(...content.languages.flatMap((language) => checkLeaveOutWords(content, language)));
+    found.push(...checkNeeds(content));
+    found.push(
+      ...content.languages.flatMap((language) => [
+        ...checkLeaveOutWords(content, language),
+        ...checkReasons(content, language),
+      ]),
+    );
   }
   // A file that could not be read has no keys to compare: one mistake is not told twice.
   if (found.length === 0)

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { strayFiles, yamlNames } from './content-files';
 import type { Fault } from './faults';
 import { type LeaveOutSource, leaveOutSchema } from './leave-out';
+import { type NeedsSource, needsSchema, type ReasonsSource, reasonsSchema } from './needs';
 import { parseSource } from './parse-source';
 import { type FramesSource, framesSchema, type ScoreSource, scoreSchema } from './score-schema';
 import { readSource, type SourceFile } from './source-file';
@@ -34,6 +35,7 @@ export interface LanguageSource {
   readonly prompts: Read<PromptsSource> | undefined;
   readonly houseRules: Read<HouseRulesSource> | undefined;
   readonly leaveOut: Read<LeaveOutWordsSource> | undefined;
+  readonly reasons: Read<ReasonsSource> | undefined;
   /** Names of files that belong to no session and no kind. */
   readonly strangers: readonly string[];
 }
@@ -45,6 +47,8 @@ export interface ContentSource {
   readonly scores: ReadonlyMap<string, Read<ScoreSource>>;
   /** Undefined when it could not be read. */
   readonly leaveOut: Read<LeaveOutSource> | undefined;
+  /** Undefined when it could not be read. */
+  readonly needs: Read<NeedsSource> | undefined;
   readonly languages: readonly LanguageSource[];
 }
 
@@ -83,7 +87,7 @@ class Reader {
 }
 
 /** Files of a language folder that are neither a session's words nor a kind's. */
-const SHARED_FILES: readonly string[] = ['prompts', 'house-rules', 'leave-out'];
+const SHARED_FILES: readonly string[] = ['prompts', 'house-rules', 'leave-out', 'needs'];
 
 const readLanguage = (
   reader: Reader,
@@ -109,6 +113,7 @@ const readLanguage = (
     prompts: reader.one(`${tag}/prompts.yaml`, promptsSchema),
     houseRules: reader.one(`${tag}/house-rules.yaml`, houseRulesSchema),
     leaveOut: reader.one(`${tag}/leave-out.yaml`, leaveOutWordsSchema),
+    reasons: reader.one(`${tag}/needs.yaml`, reasonsSchema),
     strangers: names.filter((name) => !sessions.has(name) && !kinds.has(name)),
   };
 };
@@ -122,6 +127,7 @@ export const readContent = (folder: string): { content: ContentSource; faults: r
   const strays = strayFiles(folder, ['sessions', ...LANGUAGES]);
   const frames = reader.one('frames.yaml', framesSchema)?.value;
   const leaveOut = reader.one('leave-out.yaml', leaveOutSchema);
+  const needs = reader.one('needs.yaml', needsSchema);
   const scores = reader.many('sessions', yamlNames(join(folder, 'sessions')), scoreSchema);
   if (yamlNames(join(folder, 'sessions')).length === 0) {
     reader.faults.push({
@@ -132,5 +138,5 @@ export const readContent = (folder: string): { content: ContentSource; faults: r
     });
   }
   const languages = LANGUAGES.map((tag) => readLanguage(reader, folder, tag, scores));
-  return { content: { frames, leaveOut, scores, languages }, faults: [...strays, ...reader.faults] };
+  return { content: { frames, leaveOut, needs, scores, languages }, faults: [...strays, ...reader.faults] };
 };

@@ -13,11 +13,9 @@ const length = z
     return minutes * 60 + rest;
   });
 
-const variant = mapping({ length, frame: name, 'unlocks-after-days': times.optional(), body: items });
-
 /** What a session can be chosen by. A word that nobody can ask for helps nobody, so the lists are closed. */
 export const POSITIONS = ['lying', 'seated', 'standing', 'kneeling'] as const;
-const AREAS = [
+export const AREAS = [
   'whole-body',
   'head',
   'jaw',
@@ -31,7 +29,7 @@ const AREAS = [
   'core',
   'legs',
 ] as const;
-const NEEDS = [
+export const NEEDS = [
   'headache',
   'tension',
   'stress',
@@ -76,6 +74,17 @@ export const REASONS_TO_SKIP = [
   'no-floor',
 ] as const;
 
+const positions = z.array(z.enum(POSITIONS)).min(1);
+const equipment = z.array(z.enum(EQUIPMENT));
+const variant = mapping({
+  length,
+  frame: name,
+  'unlocks-after-days': times.optional(),
+  positions: positions.optional(),
+  equipment: equipment.optional(),
+  body: items,
+});
+
 const INSTEAD =
   'write what does for whoever cannot do it as it is, as in { lying: same, no-equipment: same, flare: flare }';
 
@@ -94,10 +103,10 @@ const source = z.string(SOURCE).regex(/^https:\/\/[^\s/.]+\.\S+$/, SOURCE);
 export const scoreSchema = mapping({
   id: name,
   kind: name,
-  positions: z.array(z.enum(POSITIONS)).min(1),
+  positions,
   areas: z.array(z.enum(AREAS)).min(1),
   needs: z.array(z.enum(NEEDS)).min(1),
-  equipment: z.array(z.enum(EQUIPMENT)),
+  equipment,
   'skip-when': z.array(z.enum(REASONS_TO_SKIP)).default([]),
   instead,
   evidence: z.string(EVIDENCE).min(1, EVIDENCE),

@@ -46,9 +46,10 @@ const textsOfWords = (source: SourceFile): Written[] =>
     .flatMap(([key, part]) => textsIn(source, part, [key], PURPOSES[key] ?? 'guided'));
 
 /** Every text of a language that is ever spoken. */
-export const everyText = ({ sessions, kinds, prompts, leaveOut }: LanguageSource): Written[] => [
+export const everyText = ({ sessions, kinds, prompts, leaveOut, reasons }: LanguageSource): Written[] => [
   ...[...sessions.values(), ...kinds.values()].flatMap(({ source }) => textsOfWords(source)),
   ...(leaveOut === undefined ? [] : textsIn(leaveOut.source, leaveOut.value, [], 'fact')),
+  ...(reasons === undefined ? [] : textsIn(reasons.source, reasons.value, [], 'fact')),
   ...(prompts === undefined
     ? []
     : [
