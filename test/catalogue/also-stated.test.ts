@@ -209,3 +209,34 @@ describe('the caution in full', () => {
     ],
   ]);
 });
+
+describe('what a session is for', () => {
+  const PURPOSE = /purpose:.*\n/;
+  const LONG = `purpose: ${'So much to say of it and more '.repeat(3)}.\n`;
+
+  itAnswers([
+    [
+      'no purpose',
+      BOX_WORDS,
+      PURPOSE,
+      '',
+      [
+        'en/br-box.yaml:1 · purpose · missing: write in one sentence what the session is for, for whoever asks',
+      ],
+    ],
+    [
+      'a purpose of two sentences',
+      BOX_WORDS,
+      PURPOSE,
+      'purpose: It may calm you. It may not.\n',
+      ['en/br-box.yaml:11 · purpose · is more than one breath: make one sentence of it, of 20 words at most'],
+    ],
+    [
+      'a purpose that goes on and on',
+      BOX_WORDS,
+      PURPOSE,
+      LONG,
+      ['en/br-box.yaml:11 · purpose · is more than one breath: make one sentence of it, of 20 words at most'],
+    ],
+  ]);
+});

@@ -24,7 +24,7 @@ describe('YAML that cannot be read', () => {
       BOX_WORDS,
       'title: box',
       'title: "box',
-      ['en/br-box.yaml:11 · something that is opened before here is not closed: close every quote, [ and {'],
+      ['en/br-box.yaml:12 · something that is opened before here is not closed: close every quote, [ and {'],
     ],
     [
       'a brace that is not closed',

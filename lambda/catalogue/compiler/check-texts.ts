@@ -58,6 +58,21 @@ const isLong: Rule = ({ text, purpose }) => {
       };
 };
 
+/** What a session is for is told in one breath, while somebody waits to go on. */
+const MAX_WORDS_OF_PURPOSE = 20;
+
+const isNoSentence: Rule = ({ text, path }) => {
+  if (path[0] !== 'purpose') return undefined;
+  const sentences = text.split(/[.?!]/).filter((part) => part.trim() !== '');
+  const words = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  return sentences.length === 1 && words.length <= MAX_WORDS_OF_PURPOSE
+    ? undefined
+    : {
+        problem: 'is more than one breath',
+        remedy: `make one sentence of it, of ${MAX_WORDS_OF_PURPOSE} words at most`,
+      };
+};
+
 const doesNotAsk: Rule = ({ text, purpose }) =>
   purpose === 'ask' && !/\?\s*$/.test(text)
     ? { problem: 'does not ask', remedy: 'end it with a question mark' }
@@ -76,6 +91,7 @@ const RULES: readonly Rule[] = [
   pausesWhereItCannot,
   isCutOff,
   isLong,
+  isNoSentence,
   doesNotAsk,
   asks,
 ];

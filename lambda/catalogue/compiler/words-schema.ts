@@ -23,6 +23,8 @@ type WithWords<Known> = Known & Readonly<Record<string, unknown>>;
 
 const MORE_CAUTION = 'write the caution in full, for whoever asks for it';
 
+const PURPOSE = 'write in one sentence what the session is for, for whoever asks';
+
 /** content/en/<session>.yaml: a few known keys, and words for the keys of the score. */
 export const sessionWordsSchema = mapping(
   {
@@ -31,7 +33,7 @@ export const sessionWordsSchema = mapping(
     position: byVariant,
     caution: byVariant,
     'more-caution': z.string(MORE_CAUTION).min(1, MORE_CAUTION),
-    purpose: text.optional(),
+    purpose: z.string(PURPOSE).min(1, PURPOSE),
   },
   words,
 );
