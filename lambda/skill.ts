@@ -3,19 +3,28 @@ import { type Skill, SkillBuilders } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import type { Decision } from './dialogue/decision';
 import type { Moment } from './dialogue/moment';
+import { askAboutHandler } from './handlers/ask-about';
 import { beginSessionHandler } from './handlers/begin-session';
 import { browseHandler } from './handlers/browse';
 import { browseMoreHandler } from './handlers/browse-more';
+import { cameBackHandler } from './handlers/came-back';
+import { canFulfillHandler } from './handlers/can-fulfill';
 import { chooseHandler } from './handlers/choose';
 import { continueSessionHandler } from './handlers/continue-session';
 import { fallbackHandler } from './handlers/fallback';
 import { helpHandler } from './handlers/help';
+import { howItFeelsHandler } from './handlers/how-it-feels';
 import { launchHandler } from './handlers/launch';
 import { leaveOutHandler } from './handlers/leave-out';
+import { mannerHandler } from './handlers/manner';
 import { noHandler } from './handlers/no';
+import { notHereHandler } from './handlers/not-here';
+import { numberHandler } from './handlers/number';
 import { pauseHandler } from './handlers/pause';
+import { selectHandler } from './handlers/select';
 import { sessionEndedHandler } from './handlers/session-ended';
 import { settingsHandler } from './handlers/settings';
+import { shorterLongerHandler } from './handlers/shorter-longer';
 import { steerHandler } from './handlers/steer';
 import { stopHandler } from './handlers/stop';
 import { thanksHandler } from './handlers/thanks';
@@ -52,6 +61,11 @@ export const buildSkill = (rooms: Rooms): Skill =>
       leaveOutHandler(rooms),
       usualLengthHandler(rooms),
       settingsHandler(rooms),
+      askAboutHandler(rooms),
+      mannerHandler(rooms),
+      shorterLongerHandler(rooms),
+      howItFeelsHandler(rooms),
+      numberHandler(rooms),
       pauseHandler(rooms),
       steerHandler(rooms),
       yesHandler(rooms),
@@ -59,6 +73,10 @@ export const buildSkill = (rooms: Rooms): Skill =>
       stopHandler(rooms),
       thanksHandler(rooms),
       helpHandler(rooms),
+      notHereHandler(rooms),
+      selectHandler(rooms),
+      cameBackHandler(rooms),
+      canFulfillHandler(),
       sessionEndedHandler(rooms),
       fallbackHandler(rooms),
     )

@@ -1,28 +1,34 @@
+import { askAgain } from './ask-again';
 import { choose } from './choose';
-import { continueRun, nextPage } from './continue';
+import { carryOn, goOn } from './continue';
 import type { Decision } from './decision';
 import { begin, leaving, standing } from './guide';
 import type { Moment } from './moment';
 import { openConversation, whatNext } from './open';
-import type { Guiding } from './state';
+import { forgetSettings, keepSettings } from './settings-forgotten';
+import type { Guiding, Paused } from './state';
 import { stop } from './stop';
 
 const yesWhileGuiding = (moment: Moment, state: Guiding): Decision => {
-  const { timeline, atMillis, isPageOver } = standing(moment, state);
-  if (!isPageOver) return continueRun(moment, state.run, atMillis, [{ key: 'picking-up' }]);
-  return state.toMillis < timeline.totalMillis
-    ? nextPage(moment, state.run, state.toMillis)
-    : whatNext(moment, [], [leaving(moment, state)]);
+  const { timeline, isPageOver } = standing(moment, state);
+  return isPageOver && state.toMillis === timeline.totalMillis
+    ? whatNext(moment, [], [leaving(moment, state)])
+    : carryOn(moment, state);
 };
+
+const yesWhilePaused = (moment: Moment, { run, atMillis, instead }: Paused): Decision =>
+  instead === undefined ? goOn(moment, run, atMillis) : begin(moment, instead.session, instead.variant);
 
 /** "Yes", to whatever was asked last. */
 export const yes = (moment: Moment): Decision => {
-  const { state } = moment;
+  const { state, talk } = moment;
+  if (talk.asked === 'stop-here') return stop(moment);
+  if (talk.asked === 'forget-settings') return forgetSettings(moment);
   switch (state.mode) {
     case 'guiding':
       return yesWhileGuiding(moment, state);
     case 'paused':
-      return continueRun(moment, state.run, state.atMillis, [{ key: 'picking-up' }]);
+      return yesWhilePaused(moment, state);
     case 'offering':
       return begin(moment, state.session, state.variant);
     case 'choosing':
@@ -32,17 +38,28 @@ export const yes = (moment: Moment): Decision => {
   }
 };
 
+const noWhilePaused = (moment: Moment, { run, atMillis, instead }: Paused): Decision => {
+  if (instead === undefined) return whatNext(moment, []);
+  return instead.ifNot === 'stop' ? stop(moment) : goOn(moment, run, atMillis);
+};
+
+/** "No, don't stop." */
+const noToStopping = (moment: Moment): Decision => {
+  const { state } = moment;
+  return state.mode === 'paused' ? goOn(moment, state.run, state.atMillis) : askAgain(moment, []);
+};
+
 /** "No", to whatever was asked last. To a second offer it means: enough for now. */
 export const no = (moment: Moment): Decision => {
-  const { state } = moment;
+  const { state, talk } = moment;
+  if (talk.asked === 'stop-here') return noToStopping(moment);
+  if (talk.asked === 'forget-settings') return keepSettings(moment);
   switch (state.mode) {
-    case 'guiding': {
-      const { atMillis, isPageOver } = standing(moment, state);
+    case 'guiding':
       // A stray "no" in the middle of a breath is no reason to end it.
-      return isPageOver ? stop(moment) : continueRun(moment, state.run, atMillis, [{ key: 'picking-up' }]);
-    }
+      return standing(moment, state).isPageOver ? stop(moment) : carryOn(moment, state);
     case 'paused':
-      return whatNext(moment, []);
+      return noWhilePaused(moment, state);
     case 'offering':
       return whatNext(moment, [], [], state.session);
     case 'choosing':

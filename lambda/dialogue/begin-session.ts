@@ -1,9 +1,11 @@
 import type { Decision, SaidLine } from './decision';
 import { begin, settled } from './guide';
+import { isLength } from './length-said';
 import type { Moment, SessionCard } from './moment';
 import { myCard, usualChoice } from './my-session';
 import { nearestNames } from './nearest-names';
 import { type Choice, cardOf, choiceForSeconds, choiceForWord, isLocked } from './shelf';
+import { atLength } from './shorter-longer';
 
 /** What a person asked for, as far as it was understood. */
 export interface Wish {
@@ -17,13 +19,6 @@ export interface Wish {
   /** The length asked for; NaN where something was said that is no length. */
   readonly seconds?: number;
 }
-
-/** Shorter than a breath or two, longer than anyone lies still: not a length but a slip of the ear. */
-const MIN_SECONDS = 30;
-const MAX_SECONDS = 3 * 60 * 60;
-
-/** True for a length that a session may have. */
-export const isLength = (seconds: number): boolean => seconds >= MIN_SECONDS && seconds <= MAX_SECONDS;
 
 /** Off by more than this, and the nearest length is named before it begins. */
 const WORTH_SAYING_SECONDS = 45;
@@ -68,11 +63,17 @@ const offerNearest = (moment: Moment, heard: string): Decision => {
   };
 };
 
+/** "Make it five minutes": of whatever plays or is offered, where nothing is named. */
+const namesNothing = ({ session, unknownName, kind }: Wish): boolean =>
+  session === undefined && unknownName === undefined && kind === undefined;
+
 /**
  * "Start my breathing session", "ten minutes of box breathing", "a quick one": begins it at once,
  * or offers the two nearest names when the one that was said is unknown.
  */
 export const beginSession = (asked: Moment, wish: Wish): Decision => {
+  const resized = namesNothing(wish) ? atLength(asked, wish) : undefined;
+  if (resized !== undefined) return resized;
   const { moment, events } = settled(asked);
   const decision = beginWish(moment, wish);
   return { ...decision, events: [...events, ...decision.events] };

@@ -1,6 +1,6 @@
 import type { Decision } from './decision';
 import { begin } from './guide';
-import { missedIt } from './help';
+import { missedIt } from './missed';
 import type { Moment } from './moment';
 import { usualChoice } from './my-session';
 import { cardOf } from './shelf';

@@ -1,10 +1,12 @@
 import { stepStart } from '../session/place';
+import { midway, outside } from './aside';
+import { askAgain } from './ask-again';
 import type { Decision } from './decision';
-import { leaving, standing } from './guide';
+import { leaving } from './guide';
 import type { Moment } from './moment';
 import { openQuestion } from './offer';
-import { whatNext } from './open';
-import type { DialogueState } from './state';
+import { kindOf } from './playing';
+import type { Paused } from './state';
 
 /**
  * How long a pause keeps the conversation open before it asks. Alexa listens for her name all that while,
@@ -12,28 +14,24 @@ import type { DialogueState } from './state';
  */
 const PAUSE_MILLIS = 120_000;
 
-const paused = (state: DialogueState, events: Decision['events']): Decision => ({
-  say: [{ key: 'paused' }],
+const takeYourTime = (moment: Moment): Decision => ({
+  ...askAgain(moment, [{ key: 'take-your-time' }]),
   quietMillis: PAUSE_MILLIS,
-  ask: { key: 'ready-again' },
-  state,
-  events,
 });
 
 /** "Pause": keeps the place, and stays within earshot for two minutes. */
 export const pauseSession = (moment: Moment): Decision => {
   const { state } = moment;
-  if (state.mode === 'paused') return paused(state, []);
-  if (state.mode !== 'guiding') {
-    const open = openQuestion(moment);
-    return open === undefined
-      ? whatNext(moment, [{ key: 'nothing-playing' }])
-      : { say: [{ key: 'take-your-time' }], quietMillis: PAUSE_MILLIS, events: [], ...open };
-  }
+  const now = midway(moment);
+  if (now === undefined) return openQuestion(moment) === undefined ? outside(moment) : takeYourTime(moment);
 
-  const { timeline, atMillis, isDone } = standing(moment, state);
-  const events = [leaving(moment, state)];
-  return isDone
-    ? whatNext(moment, [{ key: 'done-early' }], events)
-    : paused({ mode: 'paused', run: state.run, atMillis: stepStart(timeline, atMillis) }, events);
+  const { run, timeline, atMillis } = now;
+  const paused: Paused = { mode: 'paused', run, atMillis: stepStart(timeline, atMillis) };
+  return {
+    say: [{ key: 'paused', values: { kind: kindOf(moment, run) } }],
+    quietMillis: PAUSE_MILLIS,
+    ask: { key: 'ready-again' },
+    state: paused,
+    events: state.mode === 'guiding' ? [leaving(moment, state)] : [],
+  };
 };

@@ -21,6 +21,12 @@ export const cardOf = (moment: Moment, session: string): SessionCard | undefined
 const variantOf = (card: SessionCard | undefined, variant: string): VariantCard | undefined =>
   card !== undefined && Object.hasOwn(card.variants, variant) ? card.variants[variant] : undefined;
 
+/** Seconds of a variant that the shelf has. */
+export const secondsOf = (
+  moment: Moment,
+  { session, variant }: { session: string; variant: string },
+): number => (variantOf(cardOf(moment, session), variant) as VariantCard).seconds;
+
 /** True when the shelf has that variant of that session. */
 export const isOnShelf = (shelf: Shelf, session: string, variant: string): boolean =>
   variantOf(
@@ -66,8 +72,9 @@ export const choiceForWord = (moment: Moment, card: SessionCard, word: string): 
 const sessionsIn = (state: DialogueState): { session: string; variant: string }[] => {
   switch (state.mode) {
     case 'guiding':
-    case 'paused':
       return [state.run];
+    case 'paused':
+      return state.instead === undefined ? [state.run] : [state.run, state.instead];
     case 'offering':
       return [state];
     case 'choosing':

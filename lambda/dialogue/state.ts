@@ -28,14 +28,29 @@ const guiding = z.object({
   beganAtMillis: millis,
 });
 
+/** Another variant that was asked about in place of the run: a yes begins it, a no goes on, or stops where going on may hurt. */
+const insteadSchema = z.object({
+  key: z.enum(['gentle-one', 'long-one']),
+  session: z.string(),
+  variant: z.string(),
+  ifNot: z.enum(['go-on', 'stop']),
+});
+export type Instead = z.infer<typeof insteadSchema>;
+
 /** Stopped at a place, and ready to go on from there. */
-const paused = z.object({ mode: z.literal('paused'), run: runSchema, atMillis: millis });
+const paused = z.object({
+  mode: z.literal('paused'),
+  run: runSchema,
+  atMillis: millis,
+  instead: z.optional(insteadSchema),
+});
 
 const stateSchema = z.discriminatedUnion('mode', [idle, choosing, offering, guiding, paused]);
 
 /** Where a conversation stands. It travels in Alexa's session attributes. */
 export type DialogueState = z.infer<typeof stateSchema>;
 export type Guiding = z.infer<typeof guiding>;
+export type Paused = z.infer<typeof paused>;
 
 export const IDLE: DialogueState = { mode: 'idle' };
 

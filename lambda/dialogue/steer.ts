@@ -1,55 +1,50 @@
 import type { Run } from '../progress/progress';
 import { nextStepStart, previousStepStart, stepStart } from '../session/place';
 import type { Timeline } from '../session/timeline';
+import { askAgain } from './ask-again';
 import type { Decision, SaidLine } from './decision';
-import { leaving, play, standing } from './guide';
+import { leaving, play } from './guide';
 import type { Moment } from './moment';
 import { openQuestion } from './offer';
-import { whatNext } from './open';
+import { type Playing, playing } from './playing';
 
-interface Playing {
+/** Where a run goes on, and in what manner. */
+interface Target {
   readonly run: Run;
-  readonly timeline: Timeline;
   readonly atMillis: number;
-  readonly isDone: boolean;
 }
 
-const playing = (moment: Moment): Playing | undefined => {
-  const { state } = moment;
-  if (state.mode === 'guiding') return { run: state.run, ...standing(moment, state) };
-  if (state.mode !== 'paused') return undefined;
-  return {
-    run: state.run,
-    timeline: moment.stage.timeline(state.run),
-    atMillis: state.atMillis,
-    isDone: false,
-  };
-};
-
-type Target = (timeline: Timeline, atMillis: number) => number;
-
-const steer = (moment: Moment, target: Target, say: SaidLine): Decision => {
+/** Goes somewhere else in the run that is under way, after a word. */
+export const steer = (moment: Moment, target: (now: Playing) => Target, say: SaidLine): Decision => {
   const now = playing(moment);
-  if (now === undefined) return whatNext(moment, [{ key: 'nothing-playing' }]);
+  if (now === undefined) return askAgain(moment, [{ key: 'nothing-playing' }]);
   const { state } = moment;
   // A run that was over counts as done, wherever the person goes back to in it.
   const events = now.isDone && state.mode === 'guiding' ? [leaving(moment, state)] : [];
-  return play(moment, now.run, target(now.timeline, now.atMillis), [say], events);
+  const { run, atMillis } = target(now);
+  return play(moment, run, atMillis, [say], events);
 };
+
+const steerTo = (
+  moment: Moment,
+  placeIn: (timeline: Timeline, atMillis: number) => number,
+  say: SaidLine,
+): Decision =>
+  steer(moment, ({ run, timeline, atMillis }) => ({ run, atMillis: placeIn(timeline, atMillis) }), say);
 
 /** "Repeat": the step that plays, from its start, or the question that is open. */
 export const repeatStep = (moment: Moment): Decision => {
   const open = openQuestion(moment);
   return open === undefined
-    ? steer(moment, stepStart, { key: 'again-from-here' })
+    ? steerTo(moment, stepStart, { key: 'again-from-here' })
     : { say: [], events: [], ...open };
 };
 
 /** "Next", "skip this one": the step after. Skipping is never commented on. */
-export const skipStep = (moment: Moment): Decision => steer(moment, nextStepStart, { key: 'skipping' });
+export const skipStep = (moment: Moment): Decision => steerTo(moment, nextStepStart, { key: 'skipping' });
 
 /** "Go back": the step before. */
-export const stepBack = (moment: Moment): Decision => steer(moment, previousStepStart, { key: 'one-back' });
+export const stepBack = (moment: Moment): Decision => steerTo(moment, previousStepStart, { key: 'one-back' });
 
 /** "Start over": the same run from its beginning. */
-export const startOver = (moment: Moment): Decision => steer(moment, () => 0, { key: 'from-the-start' });
+export const startOver = (moment: Moment): Decision => steerTo(moment, () => 0, { key: 'from-the-start' });

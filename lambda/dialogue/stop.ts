@@ -1,14 +1,23 @@
+import type { Values } from '../session/words';
+import { midway } from './aside';
 import type { Decision } from './decision';
-import { leaving, standing } from './guide';
+import { leaving } from './guide';
 import type { Moment } from './moment';
+import { kindOf, type Playing } from './playing';
 import { IDLE } from './state';
+
+/** What was done counts, in whole minutes (content specification 7.8); and heat comes off first. */
+const doneSoFar = (moment: Moment, { run, atMillis }: Playing): Values => ({
+  minutes: Math.floor(atMillis / 60_000),
+  kind: kindOf(moment, run),
+});
 
 /** "Stop", "cancel", "go home": closes in one turn from everywhere. What was done is kept. */
 export const stop = (moment: Moment): Decision => {
   const { state } = moment;
-  const isMidway = state.mode === 'paused' || (state.mode === 'guiding' && !standing(moment, state).isDone);
+  const now = midway(moment);
   return {
-    say: [{ key: isMidway ? 'stopping' : 'goodbye' }],
+    say: [now === undefined ? { key: 'goodbye' } : { key: 'stopping', values: doneSoFar(moment, now) }],
     state: IDLE,
     events: state.mode === 'guiding' ? [leaving(moment, state)] : [],
   };

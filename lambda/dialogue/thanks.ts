@@ -1,4 +1,4 @@
-import { continueRun } from './continue';
+import { carryOn } from './continue';
 import type { Decision } from './decision';
 import { standing } from './guide';
 import type { Moment } from './moment';
@@ -8,8 +8,6 @@ import { stop } from './stop';
 export const thanks = (moment: Moment): Decision => {
   const { state } = moment;
   if (state.mode !== 'guiding') return stop(moment);
-  const { atMillis, isPageOver, isDone } = standing(moment, state);
-  return isDone || isPageOver
-    ? stop(moment)
-    : continueRun(moment, state.run, atMillis, [{ key: 'picking-up' }]);
+  const { isPageOver, isDone } = standing(moment, state);
+  return isDone || isPageOver ? stop(moment) : carryOn(moment, state);
 };

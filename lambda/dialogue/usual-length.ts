@@ -1,5 +1,5 @@
-import { isLength } from './begin-session';
 import type { Decision } from './decision';
+import { isLength } from './length-said';
 import type { Moment } from './moment';
 import { usualChoice } from './my-session';
 import { afterChange, type Changed, inPassing, makeChange } from './settings';

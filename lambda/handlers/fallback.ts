@@ -1,5 +1,5 @@
 import { getRequestType, type RequestHandler } from 'ask-sdk-core';
-import { missedIt } from '../dialogue/help';
+import { missedIt } from '../dialogue/missed';
 import type { Rooms } from '../skill';
 
 /**

@@ -28,9 +28,10 @@ const slot = z.looseObject({
 });
 const intent = z.looseObject({ name: id, slots: z.optional(z.nullable(z.record(z.string(), slot))) });
 
+const INTENTS = ['IntentRequest', 'CanFulfillIntentRequest'] as const;
 const common = { requestId: id, timestamp, locale: z.optional(z.string()) };
 const request = z.union([
-  z.looseObject({ ...common, type: z.literal('IntentRequest'), intent }),
+  z.looseObject({ ...common, type: z.enum(INTENTS), intent }),
   z.looseObject({
     ...common,
     type: z.literal('SessionEndedRequest'),
@@ -39,7 +40,7 @@ const request = z.union([
   }),
   z.looseObject({
     ...common,
-    type: z.string().check(z.refine((type) => type !== 'IntentRequest' && type !== 'SessionEndedRequest')),
+    type: z.string().check(z.refine((type) => ![...INTENTS, 'SessionEndedRequest'].includes(type))),
   }),
 ]);
 

@@ -17,9 +17,9 @@ const readPerson = async ({ store }: Rooms, input: HandlerInput): Promise<Memory
 /** State in: what the conversation carries, and at its opening what the store knows. */
 export const recall = (rooms: Rooms): RequestInterceptor => ({
   async process(input) {
-    const { session } = input.requestEnvelope;
-    // Skill events have no conversation, and nothing to remember.
-    if (session === undefined) return;
+    const { session, request } = input.requestEnvelope;
+    // Skill events have no conversation, and nothing to remember; whether we could do something depends on nobody.
+    if (session === undefined || request.type === 'CanFulfillIntentRequest') return;
     const memory = readMemory(input.attributesManager.getSessionAttributes() ?? {});
     const speaker = speakerOf(input.requestEnvelope);
     if (session.new) {

@@ -1,7 +1,8 @@
 import { no, yes } from '../../lambda/dialogue/answer';
 import { beginSession } from '../../lambda/dialogue/begin-session';
 import { continueSession } from '../../lambda/dialogue/continue';
-import { help, missedIt } from '../../lambda/dialogue/help';
+import { help } from '../../lambda/dialogue/help';
+import { missedIt } from '../../lambda/dialogue/missed';
 import { pauseSession } from '../../lambda/dialogue/pause';
 import { repeatStep, skipStep, startOver, stepBack } from '../../lambda/dialogue/steer';
 import { conversationEnded, stop } from '../../lambda/dialogue/stop';

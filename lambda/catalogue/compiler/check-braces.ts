@@ -10,7 +10,10 @@ const FILLED: Readonly<Record<Purpose, readonly string[]>> = {
   answer: [],
   guided: ['title', 'length', 'position', 'caution'],
   length: ['form', 'minutes'],
-  say: ['title', 'length', 'minutes', 'what', 'pace', 'words', 'count', 'first', 'second', 'third', 'fourth'],
+  say: [
+    ...['title', 'length', 'minutes', 'what', 'pace', 'words', 'count', 'first', 'second', 'third', 'fourth'],
+    ...['where', 'kind', 'steps', 'line', 'purpose', 'number'],
+  ],
   ask: ['title', 'length', 'first', 'second', 'third'],
 };
 

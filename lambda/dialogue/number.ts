@@ -1,0 +1,29 @@
+import { outside } from './aside';
+import { beginSession } from './begin-session';
+import { choose } from './choose';
+import type { Decision } from './decision';
+import { isLength } from './length-said';
+import { missedIt } from './missed';
+import type { Moment } from './moment';
+import { atLength } from './shorter-longer';
+
+const PLACES = ['first', 'second', 'third'] as const;
+
+/**
+ * "Five", and nothing else: one of those that were named, else minutes, of what plays or is offered or
+ * could be chosen; where nothing was asked, what there would be five of.
+ *
+ * @param number undefined or NaN where it was not understood
+ */
+export const sayNumber = (moment: Moment, number: number | undefined): Decision => {
+  const { state } = moment;
+  if (number === undefined || Number.isNaN(number)) return missedIt(moment);
+  const place = PLACES[number - 1];
+  if (state.mode === 'choosing' && place !== undefined && number <= state.offered.length)
+    return choose(moment, place);
+
+  const seconds = number * 60;
+  if (!isLength(seconds)) return missedIt(moment);
+  if (state.mode === 'choosing') return beginSession(moment, { seconds });
+  return atLength(moment, { seconds }) ?? outside(moment, [{ key: 'how-many-of-what', values: { number } }]);
+};

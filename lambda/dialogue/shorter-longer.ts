@@ -1,0 +1,129 @@
+import type { Run } from '../progress/progress';
+import { shortenTo } from '../session/shorten';
+import { aside, midway } from './aside';
+import type { Decision, SaidLine } from './decision';
+import { begin } from './guide';
+import { offerInstead } from './instead';
+import { isLength } from './length-said';
+import type { Moment } from './moment';
+import { offerOne } from './offer';
+import type { Playing } from './playing';
+import { type Choice, cardOf, choiceForSeconds, choiceForWord } from './shelf';
+import type { DialogueState } from './state';
+import { timeLeft } from './tell';
+import { tooHard } from './too-hard';
+
+type Offering = Extract<DialogueState, { mode: 'offering' }>;
+
+/** Somebody who only wants it shorter has had about half of what is left in mind. */
+const HALF = 0.5;
+
+const inWay = (run: Run, cut: { fromMillis: number; toMillis: number }): Run => ({
+  ...run,
+  manner: { ...run.manner, cut },
+});
+
+/** Ends sooner, and never in the middle of something: after both sides, before the closing words. */
+const endSooner = (moment: Moment, wantedSeconds: number | undefined): Decision =>
+  aside(moment, (now) => {
+    const { run, timeline, atMillis } = now;
+    const wanted =
+      wantedSeconds === undefined ? (timeline.totalMillis - atMillis) * HALF : wantedSeconds * 1_000;
+    const ending = shortenTo(timeline, atMillis, wanted);
+    if (ending === undefined) {
+      const { say } = timeLeft(moment, now);
+      return { say: [{ key: 'no-shorter' }, ...say] };
+    }
+    const lengthSeconds = Math.round(ending.remainingMillis / 1_000);
+    return { say: [{ key: 'shorter', values: { lengthSeconds } }], run: inWay(run, ending.cut) };
+  });
+
+const offered = (choice: Choice, say: readonly SaidLine[]): Decision => ({
+  say,
+  events: [],
+  ...offerOne(choice.card, choice.variant, choice.seconds),
+});
+
+/** What was offered, at another length: "make it shorter" offers its shortest, "five minutes" starts it. */
+const offeredAt = (moment: Moment, { session, variant }: Offering, length: string | number): Decision => {
+  const card = cardOf(moment, session) as Choice['card'];
+  if (typeof length === 'number') {
+    const choice = choiceForSeconds(moment, card, length);
+    return begin(moment, session, choice.variant);
+  }
+  const choice = choiceForWord(moment, card, length);
+  return offered(choice, choice.variant === variant ? [{ key: 'only-length' }] : []);
+};
+
+/** The long variant of what plays, where there is a longer one. */
+const longerThan = (moment: Moment, { run, timeline }: Playing): Choice | undefined => {
+  const card = cardOf(moment, run.session) as Choice['card'];
+  const choice = choiceForWord(moment, card, 'long');
+  return choice.seconds * 1_000 > timeline.totalMillis ? choice : undefined;
+};
+
+/** A session cannot grow while it plays, so its long one is offered from the start. */
+const grow = (moment: Moment, now: Playing): Decision => {
+  const choice = longerThan(moment, now);
+  return choice === undefined
+    ? aside(moment, () => ({ say: [{ key: 'no-longer-one' }] }))
+    : offerInstead(moment, now, [{ key: 'cannot-grow' }], 'long-one', choice);
+};
+
+/** A length that was asked for without a name. */
+export interface LengthWish {
+  /** "short", "standard", "long", "flare". */
+  readonly length?: string;
+  /** NaN where something was said that is no length. */
+  readonly seconds?: number;
+}
+
+/** More than is left by this much, and somebody wants it longer, not shorter. */
+const WORTH_GROWING_MILLIS = 45_000;
+
+const noSuchLength = (moment: Moment): Decision =>
+  aside(moment, () => ({ say: [{ key: 'no-usual-length' }] }), [{ key: 'no-usual-length' }]);
+
+const lastFor = (moment: Moment, now: Playing, seconds: number): Decision => {
+  const leftMillis = now.timeline.totalMillis - now.atMillis;
+  return seconds * 1_000 > leftMillis + WORTH_GROWING_MILLIS ? grow(moment, now) : endSooner(moment, seconds);
+};
+
+const fitPlaying = (moment: Moment, now: Playing, length: string | number): Decision | undefined => {
+  if (typeof length === 'number') return lastFor(moment, now, length);
+  switch (length) {
+    case 'short':
+      return endSooner(moment, undefined);
+    case 'long':
+      return grow(moment, now);
+    case 'flare':
+      return tooHard(moment);
+    default:
+      return undefined;
+  }
+};
+
+/**
+ * "Make it shorter", "let's make it five minutes", "make it longer": the session that plays, or the one
+ * that is offered.
+ *
+ * @returns undefined where neither is, or where another one is meant
+ */
+export const atLength = (moment: Moment, wish: LengthWish): Decision | undefined => {
+  const { state } = moment;
+  const length = wish.seconds ?? wish.length;
+  const now = midway(moment);
+  if (length === undefined || (now === undefined && state.mode !== 'offering')) return undefined;
+  if (typeof length === 'number' && !isLength(length)) return noSuchLength(moment);
+  if (now !== undefined) return fitPlaying(moment, now, length);
+  return state.mode === 'offering' ? offeredAt(moment, state, length) : undefined;
+};
+
+/** "This is too easy": its long one, where there is one; nobody is asked to try harder. */
+export const tooEasy = (moment: Moment): Decision => {
+  const now = midway(moment);
+  const choice = now === undefined ? undefined : longerThan(moment, now);
+  return now === undefined || choice === undefined
+    ? aside(moment, () => ({ say: [{ key: 'easy-is-fine' }] }))
+    : offerInstead(moment, now, [{ key: 'glad-it-is-easy' }], 'long-one', choice);
+};
