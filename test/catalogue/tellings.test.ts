@@ -99,7 +99,7 @@ describe('a length that is said slower or faster', () => {
       );
     });
     expect(mistakes).toEqual([
-      expect.stringMatching(/more than its slot has \(br-minute micro, at pace \d+\)/),
+      expect.stringMatching(/more than its slot has \(br-minute flare, at pace 130\)/),
     ]);
   });
 });
