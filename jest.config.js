@@ -2,6 +2,8 @@
 export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  // Packages of the independent client: no part of this one, and many.
+  modulePathIgnorePatterns: ['<rootDir>/test/independent/node_modules'],
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

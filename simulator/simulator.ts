@@ -76,8 +76,15 @@ export const switchOn = (owner: Owner, skill: BuiltSkill): Device =>
     voice: (text, rate) => spokenMillis(text, rate),
   });
 
-/** Starts the built skill over a store at an endpoint. */
-export const startSkillOver = (storeEndpoint: string): Promise<BuiltSkill> =>
+/**
+ * Starts the built skill over a store at an endpoint.
+ *
+ * @param environment of the deployment, where it is not the usual one
+ */
+export const startSkillOver = (
+  storeEndpoint: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<BuiltSkill> =>
   startBuiltSkill({
     path: `${ROOT}dist/lambda/index.mjs`,
     environment: {
@@ -88,6 +95,7 @@ export const startSkillOver = (storeEndpoint: string): Promise<BuiltSkill> =>
       AWS_ENDPOINT_URL_DYNAMODB: storeEndpoint,
       AWS_ACCESS_KEY_ID: 'at-home',
       AWS_SECRET_ACCESS_KEY: 'at-home',
+      ...environment,
     },
   });
 
@@ -95,11 +103,15 @@ export const startSkillOver = (storeEndpoint: string): Promise<BuiltSkill> =>
  * Opens the built skill over an embedded store.
  *
  * @param dataFolder in which progress lives
+ * @param environment of the deployment, where it is not the usual one
  * @throws StoreFolderError when the folder cannot be used
  */
-export const openHouse = async (dataFolder: string): Promise<House> => {
+export const openHouse = async (
+  dataFolder: string,
+  environment?: Readonly<Record<string, string>>,
+): Promise<House> => {
   const store = await openEmbeddedStore({ folder: dataFolder, tableName: TABLE });
-  const skill = await startSkillOver(store.endpoint);
+  const skill = await startSkillOver(store.endpoint, environment);
   return {
     ...(store.note !== undefined && { note: store.note }),
     deviceFor: (owner) => switchOn(owner, skill),

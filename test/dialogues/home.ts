@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import type { Language } from '../../lambda/session/language';
 import { spokenMillis } from '../../lambda/speech/pace';
 import type { ProgressStore } from '../../lambda/storage/progress-store';
 import { createDevice, type Device } from '../../simulator/device/device';
 import type { Owner } from '../../simulator/simulator';
 import { checkInteractionModel, loadInteractionModel } from '../../simulator/understanding/interaction-model';
 import { createUnderstanding, type Understanding } from '../../simulator/understanding/understand';
-import { ENGLISH as ENGLISH_WORDS, SKILL_ID, skillOver } from '../door/skill-in-hand';
+import { SKILL_ID, skillOver } from '../door/skill-in-hand';
 
 const FILE = join(__dirname, '../../dist/skill-package/interactionModels/custom/en-US.json');
 
@@ -37,19 +38,21 @@ export interface Listener extends Owner {
 
 type Handler = ReturnType<typeof skillOver>['handler'];
 
+/** What may be different in a home. */
+interface Furnishing {
+  readonly language?: Language;
+  readonly maxPageMillis?: number | undefined;
+  /** Puts something between the devices and the skill. */
+  readonly around?: (handler: Handler) => Handler;
+}
+
 /**
  * Devices around one warm process of the whole skill, over a given store: what `openHouse` has, without a
  * worker and a database, and quick enough for thousands of conversations.
- *
- * @param around puts something between the devices and the skill
  */
-export const homeOver = (
-  store: ProgressStore,
-  language = ENGLISH_WORDS,
-  around = (handler: Handler): Handler => handler,
-) => {
-  const { handler, lines } = skillOver(store, language);
-  const invoke = around(handler);
+export const homeOver = (store: ProgressStore, { language, maxPageMillis, around }: Furnishing = {}) => {
+  const { handler, lines } = skillOver(store, language, maxPageMillis);
+  const invoke = around?.(handler) ?? handler;
   const deviceFor = (owner: Listener, understanding = understandingOfEnglish()): Device =>
     createDevice({
       ...owner,

@@ -25,13 +25,27 @@ const exchangeSchema = z.strictObject({
 });
 export type Exchange = z.output<typeof exchangeSchema>;
 
+const circumstancesSchema = z.strictObject({
+  /** Where nothing can be read or kept. */
+  store: z.literal('down').optional(),
+  /** Where an answer is no longer than this. */
+  pageSeconds: z.number().optional(),
+});
+/** What is not as it should be in the house. */
+export type Circumstances = z.output<typeof circumstancesSchema>;
+
 const transcriptSchema = z.union([
   z.array(exchangeSchema),
-  z.strictObject({ device: z.strictObject({ zone: z.string() }), talk: z.array(exchangeSchema) }),
+  z.strictObject({
+    device: z.strictObject({ zone: z.string() }).optional(),
+    house: circumstancesSchema.optional(),
+    talk: z.array(exchangeSchema),
+  }),
 ]);
 
 export interface Transcript {
   readonly name: string;
+  readonly house: Circumstances;
   readonly owner: Omit<Owner, 'startsAt'>;
   readonly talk: readonly Exchange[];
 }
@@ -42,9 +56,9 @@ export const readTranscripts = (folder: string): Transcript[] =>
     .filter((name) => name.endsWith('.yaml'))
     .map((file) => {
       const read = transcriptSchema.parse(parse(readFileSync(join(folder, file), 'utf8')));
-      const { device, talk } = Array.isArray(read) ? { device: { zone: 'UTC' }, talk: read } : read;
+      const { device, house = {}, talk } = Array.isArray(read) ? { talk: read } : read;
       const name = file.replace('.yaml', '');
-      return { name, owner: { user: name, locale: 'en-US', zone: device.zone }, talk };
+      return { name, house, owner: { user: name, locale: 'en-US', zone: device?.zone ?? 'UTC' }, talk };
     });
 
 /** A pattern for what is heard: words as they are, "…" for anything. */

@@ -28,9 +28,9 @@ export const SKILL_ID = recordedRequest('launch').context.System.application.app
 export const ENGLISH = catalogue.languages.en as Language;
 
 /** The whole skill over a given store, in this process, with its log lines in hand. */
-export const skillOver = (store: ProgressStore, language = ENGLISH) => {
+export const skillOver = (store: ProgressStore, language = ENGLISH, maxPageMillis?: number) => {
   const lines: TurnLine[] = [];
-  const repertoire = createRepertoire(catalogue.scores, language);
+  const repertoire = createRepertoire(catalogue.scores, language, maxPageMillis);
   const handler = createHandler({
     skillId: SKILL_ID,
     log: (line) => lines.push(line),

@@ -85,10 +85,12 @@ describe('several people around one warm process', () => {
 /** A room in which whoever is named speaks next; everybody hears the same device. */
 const roomWith = (store: MemoryStore, opener: string | undefined) => {
   let speaker = opener;
-  const home = homeOver(store, undefined, (handler) => (event) => {
-    const envelope = structuredClone(event) as RequestEnvelope;
-    if (speaker !== undefined) envelope.context.System.person = { personId: speaker };
-    return handler(envelope);
+  const home = homeOver(store, {
+    around: (handler) => (event) => {
+      const envelope = structuredClone(event) as RequestEnvelope;
+      if (speaker !== undefined) envelope.context.System.person = { personId: speaker };
+      return handler(envelope);
+    },
   });
   const device: Device = home.deviceFor(AT_HOME);
   return async (who: string | undefined, utterance: string): Promise<string> => {

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type House, openHouse, startSkillOver, switchOn } from '../../simulator/simulator';
+import type { Circumstances } from './transcript';
+
+/** Nobody listens there. */
+const NO_STORE = 'http://127.0.0.1:9';
+
+/** Houses in which the built skill runs, one for each kind of circumstances, opened when first needed. */
+export class Street {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'gentle-back-'));
+  readonly #houses = new Map<string, Promise<House>>();
+
+  houseFor(circumstances: Circumstances): Promise<House> {
+    const key = JSON.stringify(circumstances);
+    const house = this.#houses.get(key) ?? this.#open(circumstances);
+    this.#houses.set(key, house);
+    return house;
+  }
+
+  async close(): Promise<void> {
+    for (const house of this.#houses.values()) await (await house).close();
+    rmSync(this.#folder, { recursive: true });
+  }
+
+  async #open({ store, pageSeconds }: Circumstances): Promise<House> {
+    const environment = pageSeconds === undefined ? {} : { MAX_PAGE_SECONDS: String(pageSeconds) };
+    if (store !== 'down') return openHouse(mkdtempSync(join(this.#folder, 'house-')), environment);
+    const skill = await startSkillOver(NO_STORE, environment);
+    return { deviceFor: (owner) => switchOn(owner, skill), close: () => skill.stop() };
+  }
+}

@@ -1,0 +1,31 @@
+// The little that is used here of packages that are installed in this folder only.
+
+declare module 'virtual-core' {
+  /** Words, matched against the samples of an interaction model. */
+  class Utterance {
+    constructor(interactionModel: unknown, phrase: string);
+    matched(): boolean;
+    intent(): string;
+    /** Words by slot. */
+    toJSON(): Record<string, string>;
+  }
+  const core: { Utterance: typeof Utterance };
+  export default core;
+}
+
+declare module 'virtual-alexa' {
+  interface Builder {
+    applicationID(id: string): this;
+    handler(handler: (envelope: import('ask-sdk-model').RequestEnvelope) => Promise<unknown>): this;
+    interactionModelFile(path: string): this;
+    locale(locale: string): this;
+    create(): Client;
+  }
+  interface Client {
+    context(): { interactionModel(): unknown };
+    launch(): Promise<unknown>;
+    intend(intent: string, slots: Record<string, string>): Promise<unknown>;
+  }
+  const alexa: { VirtualAlexa: { Builder(): Builder } };
+  export default alexa;
+}
