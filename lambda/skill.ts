@@ -12,6 +12,7 @@ import { canFulfillHandler } from './handlers/can-fulfill';
 import { chooseHandler } from './handlers/choose';
 import { continueSessionHandler } from './handlers/continue-session';
 import { fallbackHandler } from './handlers/fallback';
+import { findSessionHandler } from './handlers/find-session';
 import { helpHandler } from './handlers/help';
 import { howItFeelsHandler } from './handlers/how-it-feels';
 import { launchHandler } from './handlers/launch';
@@ -54,6 +55,7 @@ export const buildSkill = (rooms: Rooms): Skill =>
       unwellHandler(rooms),
       launchHandler(rooms),
       beginSessionHandler(rooms),
+      findSessionHandler(rooms),
       browseHandler(rooms),
       browseMoreHandler(rooms),
       chooseHandler(rooms),

@@ -1,7 +1,49 @@
-import type { Moment, SessionCard } from './moment';
+import type { Settings } from '../progress/settings';
+import type { Moment, SessionCard, VariantCard } from './moment';
 
-/** True where a person asked to leave this session out: by a group that it belongs to, by all of its positions, or by what it takes. */
-export const isLeftOut = ({ settings }: Moment, card: SessionCard): boolean =>
-  (settings?.leftOut ?? []).some((group) => Object.hasOwn(card.leftOutBy, group)) ||
-  card.positions.every((position) => settings?.withoutPositions?.includes(position)) ||
-  card.equipment.some((thing) => settings?.withoutEquipment?.includes(thing));
+/** What a variant cannot do without. */
+export const thingsNeeded = ({ goesWithout }: SessionCard, { equipment }: VariantCard): readonly string[] =>
+  goesWithout ? [] : equipment;
+
+const groupFor = (settings: Settings | undefined, { leftOutBy }: SessionCard): string | undefined =>
+  settings?.leftOut?.find((group) => Object.hasOwn(leftOutBy, group));
+
+const thingFor = (
+  settings: Settings | undefined,
+  card: SessionCard,
+  variant: VariantCard,
+): string | undefined =>
+  settings?.withoutEquipment?.find((thing) => thingsNeeded(card, variant).includes(thing));
+
+const isPositionOut = (settings: Settings | undefined, { positions }: VariantCard): boolean =>
+  positions.length > 0 && positions.every((position) => settings?.withoutPositions?.includes(position));
+
+/** True where the person has what a variant takes, and gets into one of its positions. */
+export const isWithinReach = ({ settings }: Moment, card: SessionCard, variant: VariantCard): boolean =>
+  thingFor(settings, card, variant) === undefined && !isPositionOut(settings, variant);
+
+/**
+ * Why a session is left out: the name of a group that it belongs to, else of a thing or position that all
+ * of its variants need. Undefined where it is not.
+ */
+export const leftOutFor = (moment: Moment, card: SessionCard): string | undefined => {
+  const { settings } = moment;
+  const group = groupFor(settings, card);
+  if (group !== undefined) return group;
+  const variants = Object.values(card.variants);
+  if (variants.some((variant) => isWithinReach(moment, card, variant))) return undefined;
+  return (
+    variants.map((variant) => thingFor(settings, card, variant)).find((thing) => thing !== undefined) ??
+    variants.flatMap(({ positions }) => positions)[0]
+  );
+};
+
+/** True where a person asked to leave this session out, or where nothing of it is within reach. */
+export const isLeftOut = (moment: Moment, card: SessionCard): boolean =>
+  leftOutFor(moment, card) !== undefined;
+
+/** What there is to choose from for this person; all of it where they left out everything. */
+export const ownShelf = (moment: Moment): readonly SessionCard[] => {
+  const own = moment.shelf.filter((card) => !isLeftOut(moment, card));
+  return own.length > 0 ? own : moment.shelf;
+};

@@ -2,8 +2,10 @@ import { askAgain } from './ask-again';
 import { choose } from './choose';
 import { carryOn, goOn } from './continue';
 import type { Decision } from './decision';
-import { begin, leaving, standing } from './guide';
+import { begin, standing } from './guide';
 import type { Moment } from './moment';
+import { nextOffer } from './offer';
+import { oneMore } from './one-more';
 import { openConversation, whatNext } from './open';
 import { forgetSettings, keepSettings } from './settings-forgotten';
 import type { Guiding, Paused } from './state';
@@ -12,7 +14,7 @@ import { stop } from './stop';
 const yesWhileGuiding = (moment: Moment, state: Guiding): Decision => {
   const { timeline, isPageOver } = standing(moment, state);
   return isPageOver && state.toMillis === timeline.totalMillis
-    ? whatNext(moment, [], [leaving(moment, state)])
+    ? oneMore(moment, state.run.session)
     : carryOn(moment, state);
 };
 
@@ -49,11 +51,18 @@ const noToStopping = (moment: Moment): Decision => {
   return state.mode === 'paused' ? goOn(moment, state.run, state.atMillis) : askAgain(moment, []);
 };
 
+/** "No, something else": the next of what fits, else three names. */
+const somethingElse = (moment: Moment, refused: string): Decision => {
+  const next = nextOffer(moment);
+  return next === undefined ? whatNext(moment, [], [], refused) : { say: [], events: [], ...next };
+};
+
 /** "No", to whatever was asked last. To a second offer it means: enough for now. */
 export const no = (moment: Moment): Decision => {
   const { state, talk } = moment;
   if (talk.asked === 'stop-here') return noToStopping(moment);
   if (talk.asked === 'forget-settings') return keepSettings(moment);
+  if (talk.asked === 'one-more') return stop(moment);
   switch (state.mode) {
     case 'guiding':
       // A stray "no" in the middle of a breath is no reason to end it.
@@ -61,7 +70,7 @@ export const no = (moment: Moment): Decision => {
     case 'paused':
       return noWhilePaused(moment, state);
     case 'offering':
-      return whatNext(moment, [], [], state.session);
+      return somethingElse(moment, state.session);
     case 'choosing':
     case 'idle':
       return stop(moment);

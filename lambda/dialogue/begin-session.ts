@@ -1,10 +1,20 @@
+import { isLeftOut, ownShelf } from './allowed';
 import type { Decision, SaidLine } from './decision';
 import { begin, settled } from './guide';
+import { offerInPlace } from './in-place-of';
 import { isLength } from './length-said';
 import type { Moment, SessionCard } from './moment';
-import { myCard, usualChoice } from './my-session';
+import { myCard, myOwn, usualChoice } from './my-session';
 import { nearestNames } from './nearest-names';
-import { type Choice, cardOf, choiceForSeconds, choiceForWord, isLocked } from './shelf';
+import { whatNext } from './open';
+import {
+  type Choice,
+  cardOf,
+  choiceForSeconds,
+  choiceForWord,
+  isLocked,
+  WORTH_SAYING_SECONDS,
+} from './shelf';
 import { atLength } from './shorter-longer';
 
 /** What a person asked for, as far as it was understood. */
@@ -19,9 +29,6 @@ export interface Wish {
   /** The length asked for; NaN where something was said that is no length. */
   readonly seconds?: number;
 }
-
-/** Off by more than this, and the nearest length is named before it begins. */
-const WORTH_SAYING_SECONDS = 45;
 
 interface Chosen {
   readonly choice: Choice;
@@ -54,7 +61,8 @@ const choose = (moment: Moment, card: SessionCard, wish: Wish): Chosen => {
 };
 
 const offerNearest = (moment: Moment, heard: string): Decision => {
-  const [first, second] = nearestNames(moment.shelf, heard, 2) as [SessionCard, SessionCard];
+  const [first, second] = nearestNames(ownShelf(moment), heard, 2) as [SessionCard, SessionCard | undefined];
+  if (second === undefined) return whatNext(moment, [{ key: 'unknown-session' }]);
   return {
     say: [{ key: 'unknown-session' }],
     ask: { key: 'which-of-two', values: { first: first.title, second: second.title } },
@@ -67,6 +75,12 @@ const offerNearest = (moment: Moment, heard: string): Decision => {
 const namesNothing = ({ session, unknownName, kind }: Wish): boolean =>
   session === undefined && unknownName === undefined && kind === undefined;
 
+/** A length that was said before a name, alone: "five", and then "box breathing". */
+const withLengthSaid = ({ state }: Moment, wish: Wish): Wish =>
+  state.mode === 'choosing' && state.seconds !== undefined && wish.length === undefined
+    ? { seconds: state.seconds, ...wish }
+    : wish;
+
 /**
  * "Start my breathing session", "ten minutes of box breathing", "a quick one": begins it at once,
  * or offers the two nearest names when the one that was said is unknown.
@@ -75,7 +89,7 @@ export const beginSession = (asked: Moment, wish: Wish): Decision => {
   const resized = namesNothing(wish) ? atLength(asked, wish) : undefined;
   if (resized !== undefined) return resized;
   const { moment, events } = settled(asked);
-  const decision = beginWish(moment, wish);
+  const decision = beginWish(moment, withLengthSaid(moment, wish));
   return { ...decision, events: [...events, ...decision.events] };
 };
 
@@ -85,18 +99,25 @@ const cardFor = (moment: Moment, { kind, seconds }: Wish): SessionCard => {
   if (seconds === undefined || !isLength(seconds)) return mine;
   const misses = (card: SessionCard): number =>
     Math.abs(choiceForSeconds(moment, card, seconds).seconds - seconds);
-  const [best] = moment.shelf
+  const [best] = ownShelf(moment)
     .filter((card) => kind === undefined || card.kind === kind)
     .toSorted((one, other) => misses(one) - misses(other));
   return best !== undefined && misses(mine) - misses(best) > WORTH_SAYING_SECONDS ? best : mine;
 };
+
+/** A kind of which this person leaves out everything: the first of it stands for all. */
+const leftOutKind = (moment: Moment, { kind }: Wish): SessionCard | undefined =>
+  kind === undefined || myOwn(moment, kind) !== undefined
+    ? undefined
+    : moment.shelf.find((card) => card.kind === kind);
 
 const beginWish = (moment: Moment, wish: Wish): Decision => {
   const named = wish.session === undefined ? undefined : cardOf(moment, wish.session);
   const unknown = named === undefined ? (wish.unknownName ?? wish.session) : undefined;
   if (unknown !== undefined) return offerNearest(moment, unknown);
 
-  const card = named ?? cardFor(moment, wish);
-  const { choice, say } = choose(moment, card, wish);
+  const wanted = named ?? leftOutKind(moment, wish);
+  if (wanted !== undefined && isLeftOut(moment, wanted)) return offerInPlace(moment, wanted);
+  const { choice, say } = choose(moment, named ?? cardFor(moment, wish), wish);
   return begin(moment, choice.card.id, choice.variant, say);
 };

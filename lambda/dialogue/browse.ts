@@ -1,45 +1,43 @@
 import type { Decision } from './decision';
+import { findSession } from './find-session';
 import { settled } from './guide';
 import type { Moment, SessionCard } from './moment';
-import { usualChoice } from './my-session';
-import { offerCards, offerOne } from './offer';
-import { whatNext } from './open';
+import { offerSome } from './offer';
+import { recommend } from './recommend';
+import { isGentle, type Search } from './search';
 import { cardOf } from './shelf';
+import type { DialogueState } from './state';
 
-/** What somebody is looking for; nothing for anything. */
-export interface Search {
-  readonly kind?: string;
-  readonly position?: string;
-  readonly isWithoutEquipment?: boolean;
-}
+/** What meets all of a search, the best first. Nothing named is met by everything. */
+const found = (moment: Moment, search: Search): SessionCard[] =>
+  recommend(moment, search)
+    .filter(({ missed }) => missed.length === 0)
+    .map(({ choice }) => choice.card);
 
-const fits = (card: SessionCard, { kind, position, isWithoutEquipment }: Search): boolean =>
-  (kind === undefined || card.kind === kind) &&
-  (position === undefined || card.positions.includes(position)) &&
-  (isWithoutEquipment !== true || card.equipment.length === 0);
-
-const list = (moment: Moment, cards: readonly SessionCard[]): Decision => {
-  const [first, ...others] = cards;
-  if (first === undefined) return whatNext(moment, [{ key: 'none-like-that' }]);
-  if (others.length > 0) return { say: [], events: [], ...offerCards(cards) };
-  const { variant, seconds } = usualChoice(moment, first);
-  return { say: [], events: [], ...offerOne(first, variant, seconds) };
-};
-
-/** "What stretches do you have", "something lying down", "what can you do": what fits, three at a time. */
+/**
+ * "What do you have for my neck", "something lying down", "what can you do": what fits, three at a time.
+ * Where nothing fits all of it, the one that comes nearest is offered.
+ */
 export const browse = (asked: Moment, search: Search): Decision => {
   const { moment, events } = settled(asked);
-  const decision = list(
-    moment,
-    moment.shelf.filter((card) => fits(card, search)),
-  );
-  return { ...decision, events: [...events, ...decision.events] };
+  const [first, ...others] = found(moment, search);
+  if (first === undefined || search.hasUnknown === true) return findSession(asked, search);
+  return { say: [], events, ...offerSome(moment, [first, ...others], isGentle(search)) };
+};
+
+/** Ids of what fits as well and was not named yet. */
+const waitingIn = (state: DialogueState): readonly string[] => {
+  if (state.mode === 'choosing') return state.more ?? [];
+  return state.mode === 'offering' ? (state.orElse ?? []).map(({ session }) => session) : [];
 };
 
 /** "What else": the next three of what was listed; after the last ones, from the whole shelf again. */
 export const browseMore = (moment: Moment): Decision => {
   const { state } = moment;
-  const waiting = state.mode === 'choosing' ? (state.more ?? []) : [];
-  const cards = waiting.map((id) => cardOf(moment, id)).filter((card) => card !== undefined);
-  return cards.length === 0 ? browse(moment, {}) : list(moment, cards);
+  const waiting = waitingIn(state);
+  const isGentleOne = state.mode === 'choosing' && state.isGentle;
+  const [first, ...others] = waiting.map((id) => cardOf(moment, id)).filter((card) => card !== undefined);
+  return first === undefined
+    ? browse(moment, {})
+    : { say: [], events: [], ...offerSome(moment, [first, ...others], isGentleOne) };
 };

@@ -1,11 +1,21 @@
 import type { Decision } from './decision';
 import { begin } from './guide';
 import { missedIt } from './missed';
-import type { Moment } from './moment';
+import type { Moment, SessionCard } from './moment';
 import { usualChoice } from './my-session';
-import { cardOf } from './shelf';
+import { cardOf, choiceForSeconds, choiceForWord } from './shelf';
+import type { DialogueState } from './state';
+
+type Choosing = Extract<DialogueState, { mode: 'choosing' }>;
 
 const PLACES: readonly string[] = ['first', 'second', 'third'];
+
+/** As it was offered: for a bad day, or as long as was said. */
+const variantOf = (moment: Moment, card: SessionCard, { isGentle, seconds }: Choosing): string => {
+  if (isGentle === true) return choiceForWord(moment, card, 'flare').variant;
+  const choice = seconds === undefined ? usualChoice(moment, card) : choiceForSeconds(moment, card, seconds);
+  return choice.variant;
+};
 
 /** "The second one", of what was just offered; of two, the last is the second. Without an offer it means nothing. */
 export const choose = (moment: Moment, which: string | undefined): Decision => {
@@ -15,7 +25,6 @@ export const choose = (moment: Moment, which: string | undefined): Decision => {
   if (state.mode === 'offering' && place === 0) return begin(moment, state.session, state.variant, []);
   if (state.mode !== 'choosing' || place < 0) return missedIt(moment);
   const card = cardOf(moment, state.offered[Math.min(place, state.offered.length - 1)] ?? '');
-  return card === undefined
-    ? missedIt(moment)
-    : begin(moment, card.id, usualChoice(moment, card).variant, []);
+  if (card === undefined) return missedIt(moment);
+  return begin(moment, card.id, variantOf(moment, card, state), []);
 };

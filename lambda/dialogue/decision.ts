@@ -16,6 +16,9 @@ export const SAY_KEYS = [
   'unwell',
   'unknown-session',
   'none-like-that',
+  'nothing-for-all',
+  'chosen-for',
+  'left-out-here',
   'no-such-length',
   'nearest-length',
   'not-yet',
@@ -93,6 +96,8 @@ export type SayKey = (typeof SAY_KEYS)[number];
 /** Questions, each with the words that ask it again: keys of `ask` in content/en/prompts.yaml. */
 export const ASK_KEYS = [
   'start-with',
+  'start-because',
+  'or-rather',
   'carry-on',
   'ready-again',
   'which-of-two',
@@ -121,7 +126,7 @@ export interface Question {
 }
 
 /** Questions about something besides sessions; whatever else is said next, they are no longer open. */
-export const ASKED = ['forget-settings', 'stop-here'] as const;
+export const ASKED = ['forget-settings', 'stop-here', 'one-more'] as const;
 export type Asked = (typeof ASKED)[number];
 
 /** A part of a run that is to be spoken, in milliseconds of its timeline. */

@@ -9,6 +9,13 @@ import { atLength } from './shorter-longer';
 
 const PLACES = ['first', 'second', 'third'] as const;
 
+/** "Five minutes, gladly": and which session is to be that long. */
+const askOfWhat = (moment: Moment, number: number, seconds: number): Decision => {
+  const decision = outside(moment, [{ key: 'how-many-of-what', values: { number } }]);
+  const { state } = decision;
+  return state.mode === 'choosing' ? { ...decision, state: { ...state, seconds } } : decision;
+};
+
 /**
  * "Five", and nothing else: one of those that were named, else minutes, of what plays or is offered or
  * could be chosen; where nothing was asked, what there would be five of.
@@ -25,5 +32,5 @@ export const sayNumber = (moment: Moment, number: number | undefined): Decision 
   const seconds = number * 60;
   if (!isLength(seconds)) return missedIt(moment);
   if (state.mode === 'choosing') return beginSession(moment, { seconds });
-  return atLength(moment, { seconds }) ?? outside(moment, [{ key: 'how-many-of-what', values: { number } }]);
+  return atLength(moment, { seconds }) ?? askOfWhat(moment, number, seconds);
 };

@@ -1,6 +1,8 @@
 import type { Decision, Question } from './decision';
-import type { Moment, SessionCard, VariantCard } from './moment';
-import { cardOf } from './shelf';
+import type { Fit } from './fit';
+import type { Moment, Reason, SessionCard, VariantCard } from './moment';
+import { usualChoice } from './my-session';
+import { cardOf, choiceForWord, isOnShelf, secondsOf } from './shelf';
 
 /** More than three names at a time are gone before the last one is heard. */
 const AT_A_TIME = 3;
@@ -11,7 +13,7 @@ const keyFor = (offered: number, more: number): Question['key'] => {
 };
 
 /** "There's this, that, or the other": two or three cards by name, the rest waiting for "what else". */
-export const offerCards = (cards: readonly SessionCard[]): Pick<Decision, 'ask' | 'state'> => {
+const offerCards = (cards: readonly SessionCard[], isGentle = false): Pick<Decision, 'ask' | 'state'> => {
   const offered = cards.slice(0, AT_A_TIME);
   const more = cards.slice(AT_A_TIME).map(({ id }) => id);
   const [first, second, third] = offered as [SessionCard, SessionCard, SessionCard | undefined];
@@ -20,7 +22,61 @@ export const offerCards = (cards: readonly SessionCard[]): Pick<Decision, 'ask' 
       key: keyFor(offered.length, more.length),
       values: { first: first.title, second: second.title, ...(third && { third: third.title }) },
     },
-    state: { mode: 'choosing', offered: offered.map(({ id }) => id), ...(more.length > 0 && { more }) },
+    state: {
+      mode: 'choosing',
+      offered: offered.map(({ id }) => id),
+      ...(more.length > 0 && { more }),
+      ...(isGentle && { isGentle }),
+    },
+  };
+};
+
+/** What a session was chosen for, told in one breath. */
+const MOST_REASONS = 3;
+
+/** "For your neck, lying down": what somebody asked for and gets; empty where there is nothing to tell. */
+export const reasonText = ({ stage }: Moment, reasons: readonly Reason[]): string => {
+  const text = reasons
+    // That it is a stretch is told by its title.
+    .filter(([by]) => by !== 'kinds')
+    .slice(0, MOST_REASONS)
+    .map((reason) => stage.reasonFor(reason))
+    .join(', ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+/** Who says no twice would rather name something than hear a third. */
+const MOST_ELSE = 1;
+
+/** The best of what fits, in a few words why; what fits as well waits for a no. */
+export const offerFit = (
+  moment: Moment,
+  [best, ...others]: readonly [Fit, ...Fit[]],
+): Pick<Decision, 'ask' | 'state'> => {
+  const { card, variant, seconds } = best.choice;
+  const reason = reasonText(moment, best.kept);
+  const values = { title: card.title, lengthSeconds: seconds };
+  const orElse = others
+    .filter(({ cost }) => cost === best.cost)
+    .slice(0, MOST_ELSE)
+    .map(({ choice }) => ({ session: choice.card.id, variant: choice.variant }));
+  return {
+    ask:
+      reason === '' ? { key: 'start-with', values } : { key: 'start-because', values: { ...values, reason } },
+    state: { mode: 'offering', session: card.id, variant, ...(orElse.length > 0 && { orElse }) },
+  };
+};
+
+/** What is offered after a no: the next of what fits; undefined where there is none. */
+export const nextOffer = (moment: Moment): Pick<Decision, 'ask' | 'state'> | undefined => {
+  const { state } = moment;
+  if (state.mode !== 'offering') return undefined;
+  const next = state.orElse?.find(({ session, variant }) => isOnShelf(moment.shelf, session, variant));
+  if (next === undefined) return undefined;
+  const { title } = cardOf(moment, next.session) as SessionCard;
+  return {
+    ask: { key: 'or-rather', values: { title, lengthSeconds: secondsOf(moment, next) } },
+    state: { mode: 'offering', ...next },
   };
 };
 
@@ -34,6 +90,18 @@ export const offerOne = (
   state: { mode: 'offering', session: card.id, variant },
 });
 
+/** The only one that there is, by itself; two or three by name. */
+export const offerSome = (
+  moment: Moment,
+  cards: readonly [SessionCard, ...SessionCard[]],
+  isGentle = false,
+): Pick<Decision, 'ask' | 'state'> => {
+  if (cards.length > 1) return offerCards(cards, isGentle);
+  const [card] = cards;
+  const { variant, seconds } = isGentle ? choiceForWord(moment, card, 'flare') : usualChoice(moment, card);
+  return offerOne(card, variant, seconds);
+};
+
 /** The question that is open, asked once more; undefined where none is. */
 export const openQuestion = (moment: Moment): Pick<Decision, 'ask' | 'state'> | undefined => {
   const { state } = moment;
@@ -44,6 +112,6 @@ export const openQuestion = (moment: Moment): Pick<Decision, 'ask' | 'state'> | 
   }
   if (state.mode !== 'choosing') return undefined;
   const named = [...state.offered, ...(state.more ?? [])].map((id) => cardOf(moment, id));
-  const cards = named.filter((card) => card !== undefined);
-  return cards.length < 2 ? undefined : offerCards(cards);
+  const [first, ...others] = named.filter((card) => card !== undefined);
+  return first === undefined ? undefined : offerSome(moment, [first, ...others], state.isGentle);
 };

@@ -1,10 +1,11 @@
 import { usualNow } from '../progress/habits';
 import { NO_PROGRESS, type Place } from '../progress/progress';
-import { isLeftOut } from './allowed';
+import { isLeftOut, ownShelf } from './allowed';
 import type { Decision } from './decision';
 import type { Moment, SessionCard } from './moment';
 import { myCard, usualChoice } from './my-session';
-import { offerCards, offerOne } from './offer';
+import { offerOne, offerSome } from './offer';
+import { isOutOfReach } from './out-of-reach';
 import { cardOf, isOnShelf } from './shelf';
 
 /** A place older than this is not brought up again; "continue where I left off" still finds it. */
@@ -20,9 +21,8 @@ export interface OpenPlace {
 export const openPlace = (moment: Moment): OpenPlace | undefined => {
   const place = moment.progress?.place;
   if (place === undefined || !isOnShelf(moment.shelf, place.run.session, place.run.variant)) return undefined;
-  const card = cardOf(moment, place.run.session) as SessionCard;
-  if (isLeftOut(moment, card)) return undefined;
-  const { title } = card;
+  if (isOutOfReach(moment, place.run)) return undefined;
+  const { title } = cardOf(moment, place.run.session) as SessionCard;
   return { place, values: { title, minutes: Math.round(place.atMillis / 60_000) } };
 };
 
@@ -95,8 +95,9 @@ export const whatNext = (
 ): Decision => {
   const mine = myCard(moment, undefined);
   const done = (moment.progress ?? NO_PROGRESS).done;
-  const others = moment.shelf
+  const others = ownShelf(moment)
     .filter(({ id }) => id !== mine.id)
     .toSorted((one, other) => (done[one.id]?.times ?? 0) - (done[other.id]?.times ?? 0));
-  return { say, events, ...offerCards([mine, ...others].filter(({ id }) => id !== refused)) };
+  const [first = mine, ...rest] = [mine, ...others].filter(({ id }) => id !== refused);
+  return { say, events, ...offerSome(moment, [first, ...rest]) };
 };

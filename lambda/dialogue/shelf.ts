@@ -1,11 +1,18 @@
 import { daysSinceFirst } from '../progress/habits';
 import { NO_PROGRESS } from '../progress/progress';
 import { nearestLength } from '../session/length';
+import { isWithinReach } from './allowed';
 import type { Moment, SessionCard, Shelf, VariantCard } from './moment';
 import { type DialogueState, IDLE } from './state';
 
 /** Variants that a wish for minutes chooses among, shortest first. The others are asked for by name. */
 const LENGTH_VARIANTS = ['micro', 'short', 'standard', 'after-one-month', 'long', 'classic'] as const;
+
+/** Off by more than this, and the nearest length is named before it begins. */
+export const WORTH_SAYING_SECONDS = 45;
+
+/** The variant for a bad day. */
+const GENTLE = 'flare';
 
 /** A variant of a card that the person may have, with its length. */
 export interface Choice {
@@ -42,7 +49,12 @@ export const isLocked = (moment: Moment, card: SessionCard, variant: string): bo
   return since === undefined || since < days;
 };
 
-/** A variant by its name, if the card has it and the person may have it. */
+/** What a variant has to be for a wish. */
+export type Suits = (variant: VariantCard) => boolean;
+
+const ANY: Suits = () => true;
+
+/** A variant by its name, if the card has it and the person may have it by now. */
 const choiceOf = (moment: Moment, card: SessionCard, variant: string): Choice | undefined => {
   const found = variantOf(card, variant);
   return found === undefined || isLocked(moment, card, variant)
@@ -50,23 +62,59 @@ const choiceOf = (moment: Moment, card: SessionCard, variant: string): Choice | 
     : { card, variant, seconds: found.seconds };
 };
 
-const lengths = (moment: Moment, card: SessionCard): Choice[] =>
-  LENGTH_VARIANTS.map((variant) => choiceOf(moment, card, variant)).filter((choice) => choice !== undefined);
+const choicesOf = (moment: Moment, card: SessionCard, variants: readonly string[]): Choice[] =>
+  variants.map((variant) => choiceOf(moment, card, variant)).filter((choice) => choice !== undefined);
+
+/** True where a choice is within reach of the person, and for the wish. */
+const isFor =
+  (moment: Moment, suits: Suits) =>
+  ({ card, variant }: Choice): boolean => {
+    const found = card.variants[variant] as VariantCard;
+    return isWithinReach(moment, card, found) && suits(found);
+  };
+
+/** Variants by length that are for this person and this wish; where none of them is, the gentle one. */
+const fitting = (moment: Moment, card: SessionCard, suits: Suits): Choice[] => {
+  const byLength = choicesOf(moment, card, LENGTH_VARIANTS).filter(isFor(moment, suits));
+  return byLength.length > 0 ? byLength : choicesOf(moment, card, [GENTLE]).filter(isFor(moment, suits));
+};
+
+/** What a wish chooses among. What is left out is never chosen, but may still be playing: then it has its lengths. */
+const lengths = (moment: Moment, card: SessionCard, suits: Suits): Choice[] => {
+  const found = fitting(moment, card, suits);
+  return found.length > 0 ? found : choicesOf(moment, card, LENGTH_VARIANTS);
+};
+
+/** True where a card has a variant for a wish. */
+export const hasChoice = (moment: Moment, card: SessionCard, suits: Suits): boolean =>
+  fitting(moment, card, suits).length > 0;
 
 /** The variant of a card that is nearest to the seconds. Every card has at least one variant by length. */
-export const choiceForSeconds = (moment: Moment, card: SessionCard, seconds: number): Choice =>
-  nearestLength(lengths(moment, card), seconds) as Choice;
+export const choiceForSeconds = (
+  moment: Moment,
+  card: SessionCard,
+  seconds: number,
+  suits: Suits = ANY,
+): Choice => nearestLength(lengths(moment, card, suits), seconds) as Choice;
+
+const named = (moment: Moment, card: SessionCard, variant: string, suits: Suits): Choice | undefined =>
+  choicesOf(moment, card, [variant]).find(isFor(moment, suits));
 
 /** The variant that a card starts with when nothing else is asked: standard, else its first by length. */
-export const ordinaryChoice = (moment: Moment, card: SessionCard): Choice =>
-  choiceOf(moment, card, 'standard') ?? (lengths(moment, card)[0] as Choice);
+export const ordinaryChoice = (moment: Moment, card: SessionCard, suits: Suits = ANY): Choice =>
+  named(moment, card, 'standard', suits) ?? (lengths(moment, card, suits)[0] as Choice);
 
 /** The shortest and the longest that the person may have, by name of the wish. */
-export const choiceForWord = (moment: Moment, card: SessionCard, word: string): Choice => {
-  const byLength = lengths(moment, card).toSorted((a, b) => a.seconds - b.seconds);
+export const choiceForWord = (
+  moment: Moment,
+  card: SessionCard,
+  word: string,
+  suits: Suits = ANY,
+): Choice => {
+  const byLength = lengths(moment, card, suits).toSorted((a, b) => a.seconds - b.seconds);
   if (word === 'short') return byLength[0] as Choice;
   if (word === 'long') return byLength.at(-1) as Choice;
-  return choiceOf(moment, card, word) ?? ordinaryChoice(moment, card);
+  return named(moment, card, word, suits) ?? ordinaryChoice(moment, card, suits);
 };
 
 const sessionsIn = (state: DialogueState): { session: string; variant: string }[] => {

@@ -12,10 +12,22 @@ const choosing = z.object({
   offered: z.array(z.string()),
   /** What fits as well and was not named yet. */
   more: z.optional(z.array(z.string())),
+  /** Offered for a bad day: the gentle variant is meant. */
+  isGentle: z.optional(z.literal(true)),
+  /** How long it is to be: said before what. */
+  seconds: z.optional(z.number().check(z.int(), z.positive())),
 });
 
+const playableSchema = z.object({ session: z.string(), variant: z.string() });
+
 /** "Shall we start with …?" A yes begins just that. */
-const offering = z.object({ mode: z.literal('offering'), session: z.string(), variant: z.string() });
+const offering = z.object({
+  mode: z.literal('offering'),
+  session: z.string(),
+  variant: z.string(),
+  /** What is offered next, where it is not that. */
+  orElse: z.optional(z.array(playableSchema)),
+});
 
 /** A page of a session is playing, or has just ended in its question. */
 const guiding = z.object({

@@ -35,7 +35,7 @@ describe('what is offered first', () => {
       STRESS,
       'sleep: [br-sigh]',
       [
-        'needs.yaml:2 · sleep.1 · br-sigh is not for sleep by its score: add sleep to its needs, or take it out',
+        'needs.yaml:2 · sleep.1 · br-sigh is not for sleep by its score: add sleep to its needs or areas, or take it out',
       ],
     ],
     [

@@ -12,9 +12,9 @@ const FILLED: Readonly<Record<Purpose, readonly string[]>> = {
   length: ['form', 'minutes'],
   say: [
     ...['title', 'length', 'minutes', 'what', 'pace', 'words', 'count', 'first', 'second', 'third', 'fourth'],
-    ...['where', 'kind', 'steps', 'line', 'purpose', 'number'],
+    ...['where', 'kind', 'steps', 'line', 'purpose', 'number', 'reason'],
   ],
-  ask: ['title', 'length', 'first', 'second', 'third'],
+  ask: ['title', 'length', 'reason', 'first', 'second', 'third'],
 };
 
 /** Values that choose each plural form of any language. */

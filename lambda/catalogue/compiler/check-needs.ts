@@ -1,9 +1,11 @@
 import type { Fault } from './faults';
 import { nearest } from './nearest';
 import type { ContentSource, LanguageSource } from './read-content';
-import { NEEDS } from './score-schema';
+import { AREAS, NEEDS, type ScoreSource } from './score-schema';
 
-const isNeed = (list: string): boolean => NEEDS.some((need) => need === list);
+/** What a session has to be for to be in a list; in the list for anything it need not be for anything. */
+const isFor = ({ needs, areas }: ScoreSource, list: string): boolean =>
+  ![...NEEDS, ...AREAS].some((known) => known === list) || [...needs, ...areas].some((own) => own === list);
 
 /** The sessions that are offered first are there, each once, and each for what it is offered for. */
 export const checkNeeds = ({ needs, scores }: Pick<ContentSource, 'needs' | 'scores'>): Fault[] => {
@@ -17,9 +19,9 @@ export const checkNeeds = ({ needs, scores }: Pick<ContentSource, 'needs' | 'sco
       return [`there is no session ${id}`, remedy];
     }
     if (before.includes(id)) return [`${id} is in this list already`, 'take one of them out'];
-    return isNeed(list) && !score.needs.some((need) => need === list)
-      ? [`${id} is not for ${list} by its score`, `add ${list} to its needs, or take it out`]
-      : undefined;
+    return isFor(score, list)
+      ? undefined
+      : [`${id} is not for ${list} by its score`, `add ${list} to its needs or areas, or take it out`];
   };
   return Object.entries(needs.value).flatMap(([list, ids = []]) =>
     ids.flatMap((id, index) => {

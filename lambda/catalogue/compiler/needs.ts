@@ -10,8 +10,8 @@ const ids = z.array(name).min(1);
 const lists = (names: readonly string[]): Record<string, z.ZodOptional<typeof ids>> =>
   Object.fromEntries(names.map((list) => [list, ids.optional()]));
 
-/** content/needs.yaml: by need, the ids of the sessions that are offered first, in their order. */
-export const needsSchema = mapping({ ...lists([...NEEDS, ...OTHER_LISTS]) });
+/** content/needs.yaml: by need or area, the ids of the sessions that are offered first, in their order. */
+export const needsSchema = mapping({ ...lists([...NEEDS, ...AREAS, ...OTHER_LISTS]) });
 export type NeedsSource = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** A place, from 0, in each list that a session is in. */

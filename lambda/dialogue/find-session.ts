@@ -1,0 +1,74 @@
+import type { Decision, SaidLine } from './decision';
+import type { Fit } from './fit';
+import { begin, settled } from './guide';
+import { isLength } from './length-said';
+import type { Moment, Reason, VariantCard } from './moment';
+import { offerFit, reasonText } from './offer';
+import { whatNext } from './open';
+import { recommend } from './recommend';
+import type { Search } from './search';
+import { WORTH_SAYING_SECONDS } from './shelf';
+
+/** What cannot be had together: "nothing for your jaw standing up". */
+const lettingGo = ({ stage }: Moment, { kept, missed }: Fit): SaidLine[] => {
+  if (missed.length === 0) return [];
+  const what = [...kept.slice(0, 1), ...missed].map((reason) => stage.reasonFor(reason)).join(' ');
+  return [{ key: 'nothing-for-all', values: { what } }];
+};
+
+/** What was let go is told again by what there is instead: sitting down, then. */
+const withOwnPosition = (fit: Fit): Fit => {
+  const { card, variant } = fit.choice;
+  const [position] = (card.variants[variant] as VariantCard).positions;
+  const isLetGo = fit.missed.some(([by]) => by === 'positions');
+  return isLetGo && position !== undefined
+    ? { ...fit, kept: [...fit.kept, ['positions', position] satisfies Reason] }
+    : fit;
+};
+
+/** Somebody who asked from across the room and is met in everything need not be asked back. */
+const beginFit = (moment: Moment, { choice, kept }: Fit, { seconds }: Search): Decision => {
+  const reason = reasonText(moment, kept);
+  const isFar =
+    seconds !== undefined && isLength(seconds) && Math.abs(choice.seconds - seconds) > WORTH_SAYING_SECONDS;
+  return begin(moment, choice.card.id, choice.variant, [
+    ...(isFar ? [{ key: 'nearest-length', values: { lengthSeconds: choice.seconds } } as const] : []),
+    ...(reason === '' ? [] : [{ key: 'chosen-for', values: { reason } } as const]),
+  ]);
+};
+
+const suggest = (moment: Moment, search: Search): Decision => {
+  const [best, ...others] = recommend(moment, search);
+  if (best === undefined) return whatNext(moment, [{ key: 'none-like-that' }]);
+  const isMet = best.missed.length === 0 && search.hasUnknown !== true;
+  if (moment.talk.isNew && isMet) return beginFit(moment, best, search);
+  const say: SaidLine[] = [
+    ...(search.hasUnknown === true ? [{ key: 'none-like-that' } as const] : []),
+    ...lettingGo(moment, best),
+  ];
+  return { say, events: [], ...offerFit(moment, [withOwnPosition(best), ...others]) };
+};
+
+/**
+ * "My neck hurts today, I have ten minutes and I'm lying down": the one that is best for it, in a few
+ * words why. It begins on a yes, and at once where the request opened the conversation.
+ */
+export const findSession = (asked: Moment, search: Search): Decision => {
+  const { moment, events } = settled(asked);
+  const decision = suggest(withWhatIsNamed(moment, search), search);
+  return { ...decision, events: [...events, ...decision.events] };
+};
+
+/** Who names a thing or a position has it now, whatever they said before. */
+const withWhatIsNamed = (moment: Moment, { equipment, position }: Search): Moment => {
+  const { settings } = moment;
+  if (settings === undefined) return moment;
+  return {
+    ...moment,
+    settings: {
+      ...settings,
+      withoutEquipment: settings.withoutEquipment?.filter((thing) => thing !== equipment),
+      withoutPositions: settings.withoutPositions?.filter((other) => other !== position),
+    },
+  };
+};

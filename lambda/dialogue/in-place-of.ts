@@ -1,0 +1,36 @@
+import { isLeftOut, leftOutFor } from './allowed';
+import type { Decision } from './decision';
+import type { Moment, SessionCard } from './moment';
+import { usualChoice } from './my-session';
+import { offerOne } from './offer';
+import { whatNext } from './open';
+import { recommend } from './recommend';
+import { cardOf } from './shelf';
+
+/**
+ * What is offered in place of a session that a person leaves out: what the content offers for that, else
+ * what comes nearest to it. Undefined where all that is left is something else.
+ */
+export const inPlaceOf = (moment: Moment, card: SessionCard): SessionCard | undefined => {
+  const { settings } = moment;
+  const offered = [
+    ...(settings?.leftOut ?? []).flatMap((group) => card.leftOutBy[group] ?? []),
+    ...card.instead,
+  ].map((id) => cardOf(moment, id));
+  const near = recommend(moment, { kind: card.kind, needs: card.needs.slice(0, 1) }).map(
+    ({ choice }) => choice.card,
+  );
+  return [...offered, ...near].find(
+    (other) => other !== undefined && other.id !== card.id && !isLeftOut(moment, other),
+  );
+};
+
+/** Says kindly that a session is left out, and offers another in its place. It is never begun all the same. */
+export const offerInPlace = (moment: Moment, card: SessionCard): Decision => {
+  const what = moment.stage.nameOfLeftOut(leftOutFor(moment, card) ?? '');
+  const say = [{ key: 'left-out-here', values: { what, title: card.title } }] as const;
+  const other = inPlaceOf(moment, card);
+  if (other === undefined) return whatNext(moment, say);
+  const { variant, seconds } = usualChoice(moment, other);
+  return { say, events: [], ...offerOne(other, variant, seconds) };
+};

@@ -1,0 +1,84 @@
+import { NO_PROGRESS, type Progress } from '../progress/progress';
+import { ownShelf, thingsNeeded } from './allowed';
+import { type Fit, fitOf } from './fit';
+import { isLength } from './length-said';
+import type { Moment, SessionCard, VariantCard } from './moment';
+import { plainly, type Search } from './search';
+
+/** Up to here it is the sessions for little time that come first. */
+const LITTLE_TIME_SECONDS = 150;
+
+/** Lists of content/needs.yaml that a search goes by, the most telling first. */
+const listsFor = ({ needs = [], area, seconds = Number.POSITIVE_INFINITY }: Search): string[][] => [
+  seconds <= LITTLE_TIME_SECONDS ? ['little-time'] : [],
+  [...needs],
+  area === undefined ? [] : [area],
+];
+
+const placeIn = ({ firstFor }: SessionCard, lists: readonly string[]): number =>
+  Math.min(...lists.map((list) => firstFor[list] ?? Number.MAX_SAFE_INTEGER), Number.MAX_SAFE_INTEGER);
+
+/** Things that somebody has to fetch first, besides the one that they named. */
+const thingsToFetch = ({ choice }: Fit, { equipment }: Search): number =>
+  thingsNeeded(choice.card, choice.card.variants[choice.variant] as VariantCard).filter(
+    (thing) => thing !== equipment,
+  ).length;
+
+/** Minutes by which a session is off the time that there is. */
+const minutesOff = ({ choice }: Fit, { seconds }: Search): number =>
+  seconds === undefined || !isLength(seconds) ? 0 : Math.round(Math.abs(choice.seconds - seconds) / 60);
+
+/** How lately it was done: 0 for not of late, more for the last one than for those before. */
+const recency = ({ latest }: Progress, session: string): number => {
+  const index = latest.findIndex((done) => done.session === session);
+  return index < 0 ? 0 : latest.length - index;
+};
+
+const HOUR_MILLIS = 60 * 60 * 1_000;
+/** Twice within two days and some hours, at least half a day apart: today would be the third day running. */
+const TWO_DAYS_MILLIS = 60 * HOUR_MILLIS;
+const HALF_A_DAY_MILLIS = 12 * HOUR_MILLIS;
+
+/** True where a session was done yesterday and the day before; without a time zone, as far as hours tell. */
+const isThirdDay = ({ latest }: Progress, session: string, nowMillis: number): boolean => {
+  const times = latest
+    .filter((done) => done.session === session)
+    .map(({ doneAt = 0 }) => doneAt)
+    .filter((doneAt) => nowMillis - doneAt < TWO_DAYS_MILLIS);
+  return Math.max(...times) - Math.min(...times) >= HALF_A_DAY_MILLIS;
+};
+
+/** What is compared, in this order; less is better. */
+const rankOf = (moment: Moment, search: Search, fit: Fit): number[] => {
+  const { card } = fit.choice;
+  const progress = moment.progress ?? NO_PROGRESS;
+  return [
+    fit.cost,
+    isThirdDay(progress, card.id, moment.atMillis) ? 1 : 0,
+    ...listsFor(search).map((lists) => placeIn(card, lists)),
+    thingsToFetch(fit, search),
+    minutesOff(fit, search),
+    recency(progress, card.id),
+    placeIn(card, ['anything']),
+  ];
+};
+
+const compare = (one: readonly number[], other: readonly number[]): number => {
+  const index = one.findIndex((value, place) => value !== other[place]);
+  return index < 0 ? 0 : (one[index] as number) - (other[index] as number);
+};
+
+/**
+ * Sessions for a search, the best first (content specification 6.5, without scores): what is for all of
+ * it, by the order in which the content offers it, the time there is, and what was not done for longest.
+ * What a person leaves out is not among them.
+ */
+export const recommend = (moment: Moment, search: Search): Fit[] => {
+  const plain = plainly(search);
+  return ownShelf(moment)
+    .map((card) => fitOf(moment, card, plain))
+    .filter((fit) => fit !== undefined)
+    .map((fit) => ({ fit, rank: rankOf(moment, plain, fit) }))
+    .toSorted((one, other) => compare(one.rank, other.rank))
+    .map(({ fit }) => fit);
+};
