@@ -37,6 +37,9 @@ describe('"the second one"', () => {
     ['what was offered is gone', offered('br-gone'), 'first'],
     ['the offer was empty', offered(), 'first'],
   ])('asks again when %s', (_, stand, which) => {
-    expect(heard(stand.turn((moment) => choose(moment, which)))).toEqual(['missed-it', 'which-or-more?']);
+    expect(heard(stand.turn((moment) => choose(moment, which)))).toEqual([
+      'missed-it',
+      expect.stringMatching(/^which-/),
+    ]);
   });
 });
