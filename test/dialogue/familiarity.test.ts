@@ -1,7 +1,12 @@
+import { begin } from '../../lambda/dialogue/guide';
 import { mannerFor } from '../../lambda/dialogue/manner';
 import type { Moment } from '../../lambda/dialogue/moment';
+import { openConversation } from '../../lambda/dialogue/open';
+import { decideSettled } from '../../lambda/dialogue/overdue';
+import { stop } from '../../lambda/dialogue/stop';
 import { NO_PROGRESS, type Progress } from '../../lambda/progress/progress';
 import type { Settings } from '../../lambda/progress/settings';
+import { at, Stand } from './stand';
 
 const momentOf = (progress: Progress | undefined, settings?: Settings): Moment =>
   ({ progress, settings }) as Moment;
@@ -45,5 +50,26 @@ describe('how a session is counted and paced', () => {
 
   it('is as it is written at the written pace', () => {
     expect(doneBefore(0, { pacePercent: 100 })).toBeUndefined();
+  });
+});
+
+describe('a session at another pace', () => {
+  const slowly = (): Stand => new Stand({ ...NO_PROGRESS, settings: { pacePercent: 115 } });
+
+  it('counts for as long as it took', () => {
+    const stand = slowly();
+    stand.turn((moment) => begin(moment, 'br-minute', 'micro'));
+    expect(stand.last?.page).toMatchObject({ fromMillis: 0, toMillis: 74_750 });
+    expect(stand.last?.page?.run.manner).toEqual({ pacePercent: 115 });
+
+    stand.after(at(2)).turn(stop);
+    expect(stand.progress).toMatchObject({ sessions: 1, seconds: 75 });
+  });
+
+  it('counts so too where it ended in sleep', () => {
+    const stand = slowly();
+    stand.turn((moment) => begin(moment, 'sl-wind', 'short'));
+    stand.after(at(10)).turn((moment) => decideSettled(moment, openConversation));
+    expect(stand.progress).toMatchObject({ sessions: 1, seconds: 276 });
   });
 });

@@ -5,6 +5,7 @@ import {
   formulaMillis,
   type Pace,
   readPace,
+  remembered,
   sentencesOf,
   spokenMillis,
   wordsOf,
@@ -87,5 +88,17 @@ describe('what a calibration asks of a text', () => {
     expect(wordsOf("Don't hold, at all.")).toEqual(["don't", 'hold', 'at', 'all']);
     expect(wordsOf('…')).toEqual([]);
     expect(formulaMillis('Easy, and unhurried.', round)).toBe(1_050 + 100 + 1_140);
+  });
+});
+
+describe('an estimate that is remembered', () => {
+  it('is asked for each text at each rate once', () => {
+    const asked: string[] = [];
+    const estimate = remembered((text, rate) => {
+      asked.push(`${text} at ${rate}`);
+      return text.length * rate;
+    });
+    expect([estimate('In.', 85), estimate('In.', 100), estimate('In.', 85)]).toEqual([255, 300, 255]);
+    expect(asked).toEqual(['In. at 85', 'In. at 100']);
   });
 });

@@ -1,7 +1,9 @@
 import { IDLE } from '../../lambda/dialogue/state';
+import type { Run } from '../../lambda/progress/progress';
 import type { Timeline } from '../../lambda/session/timeline';
 import { MAX_PAGE_CHARACTERS } from '../../lambda/speech/limits';
 import { ENGLISH_PACE, spokenMillis } from '../../lambda/speech/pace';
+import { rateOf } from '../../lambda/speech/repertoire';
 import { speak } from '../../lambda/speech/speak';
 import { createStage } from '../../lambda/speech/stage';
 import { refusalOf } from '../../simulator/device/response-rules';
@@ -30,7 +32,7 @@ interface SpokenPage {
 
 /** A run as it goes out, page by page, each ending in a question. */
 const pagesOf = (
-  run: { session: string; variant: string; completionId: string },
+  run: Run,
   timeline: Timeline,
   maxMillis: number | undefined,
 ): (SpokenPage & { response: unknown })[] => {
@@ -53,8 +55,8 @@ const pagesOf = (
 };
 
 /** Cues of the timeline that the page does not speak within a millisecond of their place. */
-const straysOf = (page: SpokenPage, timeline: Timeline): unknown[] => {
-  const { lines, millis } = readSpeech(page.ssml, voice);
+const straysOf = (page: SpokenPage, timeline: Timeline, heard = voice): unknown[] => {
+  const { lines, millis } = readSpeech(page.ssml, heard);
   const due = cuesOf(timeline).filter(
     ({ atMillis }) => atMillis >= page.fromMillis && atMillis < page.toMillis,
   );
@@ -92,6 +94,27 @@ describe.each(runs)('%s %s', (session, variant, seconds) => {
         expect(refusalOf(page.response)).toBeUndefined();
         expect(page.ssml.length).toBeLessThanOrEqual(MAX_PAGE_CHARACTERS + MARKUP_AROUND);
       }
+    }
+  });
+});
+
+describe.each(runs)('%s %s, slower and faster', (session, variant) => {
+  const run = { session, variant, completionId: 'run-1' };
+  const written = rateOf(repertoire, session);
+  /** As it was measured at the written rate: the same words at another rate take more or less time, and no other. */
+  const scaled: Voice = (text, ratePercent) =>
+    Math.round((spokenMillis(text, written) * written) / ratePercent);
+  const paces = stage.paces(run);
+
+  it.each([
+    ['slowest', paces.at(-1)],
+    ['fastest', paces.at(0)],
+  ])('is heard at its %s', (_, pacePercent = 100) => {
+    const paced = { ...run, manner: { pacePercent, words: 'cues' as const } };
+    const timeline = stage.timeline(paced);
+    for (const page of pagesOf(paced, timeline, undefined)) {
+      expect(straysOf(page, timeline, scaled)).toEqual([]);
+      expect(refusalOf(page.response)).toBeUndefined();
     }
   });
 });

@@ -1,4 +1,5 @@
-import { rateOf } from '../../lambda/speech/repertoire';
+import { spokenMillis } from '../../lambda/speech/pace';
+import { rateOf, voiceAt } from '../../lambda/speech/repertoire';
 import { smallRepertoire } from './small-repertoire';
 
 describe('a repertoire', () => {
@@ -36,5 +37,14 @@ describe('the rate of the voice', () => {
     const repertoire = smallRepertoire();
     expect(rateOf(repertoire, 'unheard-of')).toBe(100);
     expect(rateOf({ ...repertoire, language: { ...repertoire.language, kinds: {} } }, 'sigh')).toBe(100);
+  });
+});
+
+describe('the voice at a pace', () => {
+  it('speaks as much slower as everything else takes longer', () => {
+    const at = (pace: number) => voiceAt(smallRepertoire(), 'sigh', pace);
+    expect([at(100).ratePercent, at(125).ratePercent]).toEqual([50, 40]);
+    expect(at(100).millisOf('Sigh.')).toBe(spokenMillis('Sigh.', 50));
+    expect(at(125).millisOf('Sigh.')).toBe(Math.round(spokenMillis('Sigh.', 50) * 1.25));
   });
 });

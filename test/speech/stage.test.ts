@@ -43,6 +43,20 @@ describe('a session on stage', () => {
   });
 });
 
+describe('a run in its manner', () => {
+  it('goes at the nearest pace that its session has', () => {
+    const paced = (pacePercent: number) => stage().timeline({ ...SIGH, manner: { pacePercent } }).pacePercent;
+    expect(stage().paces(SIGH)).toEqual([80, 100]);
+    expect([paced(130), paced(81)]).toEqual([100, 80]);
+  });
+
+  it('says how long it takes as it is performed', () => {
+    const faster = stage().timeline({ ...SIGH, manner: { pacePercent: 80 } });
+    expect(faster.totalMillis).toBe(72_000);
+    expect(textsOf(faster)[0]).toBe('the sigh, over 1, lying. Keep it small.');
+  });
+});
+
 describe('the next page', () => {
   const next = (fromMillis: number, maxMillis?: number, deployment?: number) =>
     stage(deployment).nextPage(timelineOf('sigh'), SIGH, fromMillis, maxMillis);
@@ -121,5 +135,17 @@ describe('the time that lines take', () => {
 
   it('is none for no lines', () => {
     expect(stage().millisOf([])).toBe(0);
+  });
+});
+
+describe('names for what is left out, and for why something was chosen', () => {
+  it('are those of the language, or the ids where it has none', () => {
+    expect([stage().nameOfLeftOut('roller'), stage().nameOfLeftOut('ball')]).toEqual([
+      'anything with a roller',
+      'ball',
+    ]);
+    expect(stage().reasonFor(['areas', 'neck'])).toBe('for your neck');
+    expect(stage().reasonFor(['areas', 'jaw'])).toBe('jaw');
+    expect(stage().reasonFor(['kinds', 'humming'])).toBe('humming');
   });
 });
