@@ -1,4 +1,4 @@
-import { REHEARSALS } from '../../../lambda/catalogue/compiler/check-performance';
+import { REHEARSALS } from '../../../lambda/catalogue/compiler/rehearse';
 import { clausesOf, sentencesOf } from '../../../lambda/speech/pace';
 import { type Repertoire, rateOf } from '../../../lambda/speech/repertoire';
 import { allPlayed, type PlannedCue, perform } from '../performance';
