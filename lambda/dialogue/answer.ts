@@ -3,6 +3,7 @@ import { choose } from './choose';
 import { carryOn, goOn } from './continue';
 import type { Decision } from './decision';
 import { begin, standing } from './guide';
+import { missedIt } from './missed';
 import type { Moment } from './moment';
 import { nextOffer } from './offer';
 import { oneMore } from './one-more';
@@ -75,4 +76,12 @@ export const no = (moment: Moment): Decision => {
     case 'idle':
       return stop(moment);
   }
+};
+
+/** "The other one": of two the second; of more it is asked again which; of one it is a no. */
+export const theOther = (moment: Moment): Decision => {
+  const { state } = moment;
+  if (state.mode === 'idle') return missedIt(moment);
+  if (state.mode !== 'choosing') return no(moment);
+  return state.offered.length === 2 ? choose(moment, 'second') : askAgain(moment, []);
 };

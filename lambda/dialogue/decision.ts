@@ -84,6 +84,7 @@ export const SAY_KEYS = [
   'set-words',
   'set-counts',
   'set-left-out',
+  'set-left-out-too',
   'and-more',
   'nothing-set',
   'settings-unread',
@@ -110,6 +111,7 @@ export const ASK_KEYS = [
   'long-one',
   'stop-here',
   'what-would-you-like',
+  'and-now',
   'forget-what',
   'forget-settings',
 ] as const;

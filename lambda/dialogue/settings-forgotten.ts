@@ -22,7 +22,8 @@ export const forgetThat = (moment: Moment): Decision => {
   const { undo } = moment.talk;
   if (undo === undefined || changeSettings(moment.settings, undo) === moment.settings)
     return askBeside(moment, { key: 'forget-what' });
-  return afterChange(makeChange(moment, undo), [{ key: 'taken-back' }]);
+  // What is taken back stays taken back: said twice, it does not bring the change in again.
+  return { ...afterChange(makeChange(moment, undo), [{ key: 'taken-back' }]), undo };
 };
 
 /** "Forget all my settings": asks once. */

@@ -4,6 +4,9 @@ import type { Decision } from './decision';
 import type { Moment } from './moment';
 import { afterChange, type Changed, inPassing, makeChange } from './settings';
 
+/** One that is declined, and three others to choose from. */
+const LEAST_LEFT = 4;
+
 /** The setting that a name belongs to: a group of content, a thing, or a position. */
 const keyOf = ({ shelf }: Moment, name: string): NamesKey | undefined => {
   if (shelf.some(({ leftOutBy }) => Object.hasOwn(leftOutBy, name))) return 'leftOut';
@@ -23,8 +26,8 @@ export const leaveOut = (moment: Moment, name: string | undefined): Decision => 
   const key = name === undefined ? undefined : keyOf(moment, name);
   if (name === undefined || key === undefined) return inPassing(moment, [{ key: 'cannot-leave-out' }]);
   const changed = changedBy(moment, key, name, true);
-  if (moment.shelf.every((card) => isLeftOut(changed.moment, card)))
-    return inPassing(moment, [{ key: 'nothing-would-be-left' }]);
+  const left = moment.shelf.filter((card) => !isLeftOut(changed.moment, card));
+  if (left.length < LEAST_LEFT) return inPassing(moment, [{ key: 'nothing-would-be-left' }]);
   return afterChange(changed, [{ key: 'leaving-out', values: { what: moment.stage.nameOfLeftOut(name) } }]);
 };
 

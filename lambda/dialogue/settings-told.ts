@@ -17,13 +17,12 @@ const howItIs = ({ usualSeconds, pacePercent, words, counts }: Settings): SaidLi
   ...(counts === undefined ? [] : [{ key: 'set-counts' as const }]),
 ];
 
-const PLACES = ['first', 'second', 'third', 'fourth'] as const;
-
-const whatIsOut = (moment: Moment, names: readonly string[]): SaidLine[] => {
-  if (names.length === 0) return [];
-  const named = names.map((name, index) => [PLACES[index], moment.stage.nameOfLeftOut(name)]);
-  return [{ key: 'set-left-out', values: { count: names.length, ...Object.fromEntries(named) } }];
-};
+/** A sentence for each: some of them have a comma in their name. */
+const whatIsOut = ({ stage }: Moment, names: readonly string[]): SaidLine[] =>
+  names.map((name, index) => ({
+    key: index === 0 ? 'set-left-out' : 'set-left-out-too',
+    values: { what: stage.nameOfLeftOut(name) },
+  }));
 
 /** "What are my settings": four of them at most, in one breath. */
 export const mySettings = (moment: Moment): Decision => {

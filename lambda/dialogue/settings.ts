@@ -5,11 +5,12 @@ import { isLeftOut } from './allowed';
 import { aside } from './aside';
 import type { Decision, SaidLine } from './decision';
 import { leaving, standing } from './guide';
+import { inPlaceOf } from './in-place-of';
 import { mannerFor } from './manner';
 import type { Moment, SessionCard } from './moment';
 import { usualChoice } from './my-session';
 import { offerOne } from './offer';
-import { whatNext } from './open';
+import { isOutOfReach } from './out-of-reach';
 import { cardOf } from './shelf';
 
 /** A moment in which a change of the settings holds already, and what is to be kept of it. */
@@ -40,40 +41,42 @@ export const saidBack = ({ progress }: Moment, said: readonly SaidLine[]): SaidL
   ...(progress === undefined ? [{ key: 'for-now' } as const] : []),
 ];
 
+/** Three names that were told a turn ago are not told again after each setting; a silence brings them back. */
+const briefly = (decision: Decision): Decision => {
+  const { ask, state } = decision;
+  return state.mode === 'choosing' && ask?.values?.third !== undefined
+    ? { ...decision, ask: { key: 'and-now', values: ask.values } }
+    : decision;
+};
+
 /** A few words in passing, wherever the person is, and back to there. */
 export const inPassing = (moment: Moment, say: readonly SaidLine[]): Decision =>
-  aside(moment, () => ({ say }), say);
+  briefly(aside(moment, () => ({ say }), say));
 
-/** The session that plays and is not over, that waits or is offered. */
-const currentCard = (moment: Moment): SessionCard | undefined => {
+/** The variant that plays and is not over, that waits or is offered. */
+const current = (moment: Moment): { session: string; variant: string } | undefined => {
   const { state } = moment;
   switch (state.mode) {
     case 'guiding':
-      return standing(moment, state).isDone ? undefined : cardOf(moment, state.run.session);
+      return standing(moment, state).isDone ? undefined : state.run;
     case 'paused':
-      return cardOf(moment, state.run.session);
+      return state.run;
     case 'offering':
-      return cardOf(moment, state.session);
+      return state;
     case 'idle':
     case 'choosing':
       return undefined;
   }
 };
 
-/** What is offered in place of a session that is left out: the first for its groups that is not left out as well. */
-const insteadOf = (moment: Moment, card: SessionCard): SessionCard | undefined =>
-  (moment.settings?.leftOut ?? [])
-    .flatMap((group) => card.leftOutBy[group] ?? [])
-    .map((id) => cardOf(moment, id))
-    .find((other) => other !== undefined && !isLeftOut(moment, other));
-
-/** What is under way is left out from now on: it ends here, kindly, and one thing is offered in its place. */
-const endAndOffer = (moment: Moment, card: SessionCard, say: readonly SaidLine[]): Decision => {
+/** What is under way is out from now on: it ends here, kindly, and one thing is offered in its place. */
+const endAndOffer = (moment: Moment, session: string, say: readonly SaidLine[]): Decision => {
   const { state } = moment;
   const events = state.mode === 'guiding' ? [leaving(moment, state)] : [];
   const ended: SaidLine[] = state.mode === 'offering' ? [] : [{ key: 'ending-this-one' }];
-  const other = insteadOf(moment, card);
-  if (other === undefined) return whatNext(moment, [...say, ...ended], events, card.id);
+  const card = cardOf(moment, session) as SessionCard;
+  // Where only a variant is out of reach, the session is offered in another; and something is always left.
+  const other = (isLeftOut(moment, card) ? inPlaceOf(moment, card) : card) as SessionCard;
   const { variant, seconds } = usualChoice(moment, other);
   return { say: [...say, ...ended], events, ...offerOne(other, variant, seconds) };
 };
@@ -97,15 +100,17 @@ export const afterChange = (
   said: readonly SaidLine[],
 ): Decision => {
   const say = saidBack(moment, said);
-  const card = currentCard(moment);
+  const now = current(moment);
   const isPerformedAnew = PERFORMED_BY.some((key) => change[key] !== undefined);
   const back =
-    card !== undefined && isLeftOut(moment, card)
-      ? endAndOffer(moment, card, say)
-      : aside(
-          moment,
-          ({ run }) => ({ say, ...(isPerformedAnew && { run: performedAnew(moment, run) }) }),
-          say,
+    now !== undefined && isOutOfReach(moment, now)
+      ? endAndOffer(moment, now.session, say)
+      : briefly(
+          aside(
+            moment,
+            ({ run }) => ({ say, ...(isPerformedAnew && { run: performedAnew(moment, run) }) }),
+            say,
+          ),
         );
   return { ...back, events: [...back.events, ...events], ...(undo !== undefined && { undo }) };
 };

@@ -1,5 +1,8 @@
 import { no, yes } from '../../lambda/dialogue/answer';
 import { beginSession } from '../../lambda/dialogue/begin-session';
+import type { Decision } from '../../lambda/dialogue/decision';
+import type { Moment } from '../../lambda/dialogue/moment';
+import { whatNext } from '../../lambda/dialogue/open';
 import { pauseSession } from '../../lambda/dialogue/pause';
 import { askToForget, forgetThat } from '../../lambda/dialogue/settings-forgotten';
 import { leaveIn, leaveOut } from '../../lambda/dialogue/settings-left-out';
@@ -15,6 +18,9 @@ const playing = (session: string, stand = new Stand()): Stand => {
   stand.turn((moment) => beginSession(moment, { session }));
   return stand.after(at(1));
 };
+
+/** "What is there?" */
+const askWhat = (moment: Moment): Decision => whatNext(moment, []);
 
 const unread = (): Stand => {
   const stand = new Stand();
@@ -107,6 +113,14 @@ describe('leaving out', () => {
     expect(roller.state.mode).not.toBe('guiding');
   });
 
+  it('of a thing ends a variant that takes it, and offers the session without, or what does instead', () => {
+    const stand = playing('sm-roller-wall');
+
+    const decision = stand.turn((moment) => leaveOut(moment, 'roller'));
+
+    expect(heard(decision)).toEqual(['leaving-out', 'ending-this-one', 'start-with?']);
+  });
+
   it('of what is over already leaves the end as it is', () => {
     const stand = playing('br-box').after(at(20));
 
@@ -116,7 +130,7 @@ describe('leaving out', () => {
     expect(stand.progress?.sessions).toBe(1);
   });
 
-  it('of everything is refused', () => {
+  it('of nearly everything is refused', () => {
     const stand = having({ withoutPositions: ['standing', 'seated', 'kneeling'] });
 
     const decision = stand.turn((moment) => leaveOut(moment, 'lying'));
@@ -131,6 +145,20 @@ describe('leaving out', () => {
     expect(heard(stand.turn((moment) => leaveOut(moment, name)))[0]).toBe('cannot-leave-out');
     expect(heard(stand.turn((moment) => leaveIn(moment, name)))[0]).toBe('cannot-leave-out');
     expect(stand.events).toEqual([]);
+  });
+});
+
+describe('a setting while choosing', () => {
+  it('does not name the three again, but is still about them', () => {
+    const stand = new Stand();
+    stand.turn(askWhat);
+
+    const decision = stand.turn((moment) => leaveOut(moment, 'heat'));
+
+    expect(heard(decision)).toEqual(['leaving-out', 'and-now?']);
+    expect(decision.ask?.values).toHaveProperty('third');
+    expect(heard(stand.turn(mySettings))).toEqual(['set-left-out', 'and-now?']);
+    expect(stand.state).toMatchObject({ mode: 'choosing', offered: { length: 3 } });
   });
 });
 
@@ -205,7 +233,7 @@ describe('my settings', () => {
       { key: 'set-length', values: { lengthSeconds: 600 } },
       { key: 'set-pace', values: { pace: 'slower' } },
       { key: 'set-words', values: { words: 'quiet' } },
-      { key: 'set-left-out', values: { count: 1, first: 'heat' } },
+      { key: 'set-left-out', values: { what: 'heat' } },
       { key: 'and-more' },
     ]);
   });
@@ -216,7 +244,7 @@ describe('my settings', () => {
     expect(stand.turn(mySettings).say).toEqual([
       { key: 'set-pace', values: { pace: 'faster' } },
       { key: 'set-counts' },
-      { key: 'set-left-out', values: { count: 1, first: 'anything on hands and knees' } },
+      { key: 'set-left-out', values: { what: 'anything on hands and knees' } },
     ]);
   });
 
@@ -225,8 +253,14 @@ describe('my settings', () => {
 
     const { say } = stand.turn(mySettings);
 
-    expect(say.map(({ key }) => key)).toEqual(['set-left-out', 'and-more']);
-    expect(say[0]?.values).toMatchObject({ count: 4, fourth: 'strength exercises' });
+    expect(say.map(({ key }) => key)).toEqual([
+      'set-left-out',
+      'set-left-out-too',
+      'set-left-out-too',
+      'set-left-out-too',
+      'and-more',
+    ]);
+    expect(say[3]?.values).toEqual({ what: 'strength exercises' });
   });
 
   it('say "and more" alone where four others came first', () => {
@@ -264,9 +298,7 @@ describe('a store that cannot be read', () => {
     const decision = stand.turn((moment) => leaveOut(moment, 'heat'));
     expect(heard(decision).slice(0, 2)).toEqual(['leaving-out', 'for-now']);
 
-    expect(stand.turn(mySettings).say).toEqual([
-      { key: 'set-left-out', values: { count: 1, first: 'heat' } },
-    ]);
+    expect(stand.turn(mySettings).say).toEqual([{ key: 'set-left-out', values: { what: 'heat' } }]);
   });
 });
 
@@ -277,6 +309,9 @@ describe('"forget that"', () => {
     stand.turn((moment) => setUsualLength(moment, 600));
 
     expect(heard(stand.turn(forgetThat))[0]).toBe('taken-back');
+    expect(stand.progress?.settings).toEqual({ usualSeconds: 300, leftOut: ['heat'] });
+
+    expect(heard(stand.turn(forgetThat))).toEqual(['forget-what?']);
     expect(stand.progress?.settings).toEqual({ usualSeconds: 300, leftOut: ['heat'] });
   });
 
@@ -316,6 +351,15 @@ describe('"forget that"', () => {
 
     expect(stand.state).toMatchObject({ mode: 'guiding', run: { session: 'br-even-five' } });
     expect(stand.state).not.toHaveProperty('run.manner');
+  });
+
+  it('gives a session that plays the pace that was forgotten before', () => {
+    const stand = playing('br-even-five');
+    stand.undo = { pacePercent: 115 };
+
+    stand.turn(forgetThat);
+
+    expect(stand.state).toHaveProperty('run.manner', { pacePercent: 115 });
   });
 
   it('leaves what was asked for this session alone', () => {

@@ -42,7 +42,7 @@ describe('a session for sleep', () => {
 
     const decision = stand.after(at(8 * 60)).turn(asleep(openConversation));
 
-    expect(heard(decision)).toEqual(['welcome-back', 'start-with?']);
+    expect(heard(decision)).toEqual(['welcome-first', 'what-would-you-like?']);
     expect(stand.progress).toMatchObject({ sessions: 1, seconds: 65 });
     expect(stand.progress?.place).toBeUndefined();
   });

@@ -11,7 +11,7 @@ const FILLED: Readonly<Record<Purpose, readonly string[]>> = {
   guided: ['title', 'length', 'position', 'caution'],
   length: ['form', 'minutes'],
   say: [
-    ...['title', 'length', 'minutes', 'what', 'pace', 'words', 'count', 'first', 'second', 'third', 'fourth'],
+    ...['title', 'length', 'minutes', 'what', 'pace', 'words'],
     ...['where', 'kind', 'steps', 'line', 'purpose', 'number', 'reason'],
   ],
   ask: ['title', 'length', 'reason', 'first', 'second', 'third'],
