@@ -1,10 +1,10 @@
 import { isLeftOut, ownShelf } from './allowed';
 import type { Decision, SaidLine } from './decision';
 import { begin, settled } from './guide';
-import { offerInPlace } from './in-place-of';
+import { leftOutKind, offerInPlace } from './in-place-of';
 import { isLength } from './length-said';
 import type { Moment, SessionCard } from './moment';
-import { myCard, myOwn, usualChoice } from './my-session';
+import { myCard, usualChoice } from './my-session';
 import { nearestNames } from './nearest-names';
 import { whatNext } from './open';
 import {
@@ -105,18 +105,12 @@ const cardFor = (moment: Moment, { kind, seconds }: Wish): SessionCard => {
   return best !== undefined && misses(mine) - misses(best) > WORTH_SAYING_SECONDS ? best : mine;
 };
 
-/** A kind of which this person leaves out everything: the first of it stands for all. */
-const leftOutKind = (moment: Moment, { kind }: Wish): SessionCard | undefined =>
-  kind === undefined || myOwn(moment, kind) !== undefined
-    ? undefined
-    : moment.shelf.find((card) => card.kind === kind);
-
 const beginWish = (moment: Moment, wish: Wish): Decision => {
   const named = wish.session === undefined ? undefined : cardOf(moment, wish.session);
   const unknown = named === undefined ? (wish.unknownName ?? wish.session) : undefined;
   if (unknown !== undefined) return offerNearest(moment, unknown);
 
-  const wanted = named ?? leftOutKind(moment, wish);
+  const wanted = named ?? leftOutKind(moment, wish.kind);
   if (wanted !== undefined && isLeftOut(moment, wanted)) return offerInPlace(moment, wanted);
   const { choice, say } = choose(moment, named ?? cardFor(moment, wish), wish);
   return begin(moment, choice.card.id, choice.variant, say);

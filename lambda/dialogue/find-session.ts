@@ -1,6 +1,7 @@
 import type { Decision, SaidLine } from './decision';
 import type { Fit } from './fit';
 import { begin, settled } from './guide';
+import { leftOutKind, offerInPlace } from './in-place-of';
 import { isLength } from './length-said';
 import type { Moment, Reason, VariantCard } from './moment';
 import { offerFit, reasonText } from './offer';
@@ -16,10 +17,14 @@ const lettingGo = ({ stage }: Moment, { kept, missed }: Fit): SaidLine[] => {
   return [{ key: 'nothing-for-all', values: { what } }];
 };
 
+/** The least change for somebody who is up, and no trouble for somebody who lies. */
+const SEATED = 'seated';
+
 /** What was let go is told again by what there is instead: sitting down, then. */
 const withOwnPosition = (fit: Fit): Fit => {
   const { card, variant } = fit.choice;
-  const [position] = (card.variants[variant] as VariantCard).positions;
+  const { positions } = card.variants[variant] as VariantCard;
+  const position = positions.find((one) => one === SEATED) ?? positions[0];
   const isLetGo = fit.missed.some(([by]) => by === 'positions');
   return isLetGo && position !== undefined
     ? { ...fit, kept: [...fit.kept, ['positions', position] satisfies Reason] }
@@ -38,6 +43,8 @@ const beginFit = (moment: Moment, { choice, kept }: Fit, { seconds }: Search): D
 };
 
 const suggest = (moment: Moment, search: Search): Decision => {
+  const leftOut = leftOutKind(moment, search.kind);
+  if (leftOut !== undefined) return offerInPlace(moment, leftOut);
   const [best, ...others] = recommend(moment, search);
   if (best === undefined) return whatNext(moment, [{ key: 'none-like-that' }]);
   const isMet = best.missed.length === 0 && search.hasUnknown !== true;

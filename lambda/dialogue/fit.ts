@@ -25,9 +25,12 @@ const NOT_FOR_SORE_COST = 10;
 
 const WHOLE_BODY = 'whole-body';
 
-/** True where a session is among those that are offered first for a need: it is then for all of the body. */
-const comesFirst = ({ firstFor }: SessionCard, needs: readonly string[]): boolean =>
-  needs.some((need) => Object.hasOwn(firstFor, need));
+/** On a bad day and at night it is all of somebody that wants looking after, whatever part they name. */
+const NEEDS_OF_ALL: readonly string[] = ['flare', 'sleep'];
+
+/** True where a session is among those that are offered first for such a need. */
+const isForAll = ({ firstFor }: SessionCard, needs: readonly string[]): boolean =>
+  NEEDS_OF_ALL.some((need) => needs.includes(need) && Object.hasOwn(firstFor, need));
 
 const isFor = (card: SessionCard, [by, id]: Reason): boolean => {
   switch (by) {
@@ -44,7 +47,7 @@ const isFor = (card: SessionCard, [by, id]: Reason): boolean => {
 
 const costOf = (card: SessionCard, [by, id]: Reason, needs: readonly string[]): number => {
   if (by !== 'areas' || !card.areas.includes(WHOLE_BODY) || id === WHOLE_BODY) return COSTS[by];
-  return comesFirst(card, needs) ? 0 : WHOLE_BODY_COST;
+  return isForAll(card, needs) ? 0 : WHOLE_BODY_COST;
 };
 
 /** What was asked for and can be told of a session as a whole. */
@@ -81,7 +84,7 @@ export const fitOf = (moment: Moment, card: SessionCard, search: Search): Fit | 
   const costs = [
     ...missed.map((reason) => costOf(card, reason, needs)),
     isInPosition ? 0 : COSTS.positions,
-    isSore && !card.needs.includes('tension') && !comesFirst(card, needs) ? NOT_FOR_SORE_COST : 0,
+    isSore && !card.needs.includes('tension') && !isForAll(card, needs) ? NOT_FOR_SORE_COST : 0,
   ];
   return {
     choice: variantFor(moment, card, search, isInPosition ? inPosition : without),

@@ -1,7 +1,7 @@
 import { isLeftOut, leftOutFor } from './allowed';
 import type { Decision } from './decision';
 import type { Moment, SessionCard } from './moment';
-import { usualChoice } from './my-session';
+import { myOwn, usualChoice } from './my-session';
 import { offerOne } from './offer';
 import { whatNext } from './open';
 import { recommend } from './recommend';
@@ -24,6 +24,12 @@ export const inPlaceOf = (moment: Moment, card: SessionCard): SessionCard | unde
     (other) => other !== undefined && other.id !== card.id && !isLeftOut(moment, other),
   );
 };
+
+/** A kind of which this person leaves out everything: the first of it stands for all. */
+export const leftOutKind = (moment: Moment, kind: string | undefined): SessionCard | undefined =>
+  kind === undefined || myOwn(moment, kind) !== undefined
+    ? undefined
+    : moment.shelf.find((card) => card.kind === kind);
 
 /** Says kindly that a session is left out, and offers another in its place. It is never begun all the same. */
 export const offerInPlace = (moment: Moment, card: SessionCard): Decision => {

@@ -1,3 +1,4 @@
+import { isLeftOut } from './allowed';
 import type { Decision, Question } from './decision';
 import type { Fit } from './fit';
 import type { Moment, Reason, SessionCard, VariantCard } from './moment';
@@ -112,6 +113,6 @@ export const openQuestion = (moment: Moment): Pick<Decision, 'ask' | 'state'> | 
   }
   if (state.mode !== 'choosing') return undefined;
   const named = [...state.offered, ...(state.more ?? [])].map((id) => cardOf(moment, id));
-  const [first, ...others] = named.filter((card) => card !== undefined);
-  return first === undefined ? undefined : offerSome(moment, [first, ...others], state.isGentle);
+  const cards = named.filter((card) => card !== undefined && !isLeftOut(moment, card)) as SessionCard[];
+  return cards.length < 2 ? undefined : offerCards(cards, state.isGentle);
 };

@@ -12,42 +12,40 @@ const soreness = (sore: string | undefined): Pick<Search, 'area' | 'isSore' | 'n
   return sore === 'head' ? { needs: ['headache'] } : { area: sore, isSore: true };
 };
 
-/** Chest pain by its name. */
+/** Chest pain by its name, and one arm by itself. */
 const UNWELL = 'unwell';
 
 /** A part that hurts and is none of those that are ours, as the chest is not: that is no wish for a session. */
 export const isUnwell = (request: IntentRequest): boolean => {
   const sore = readSlot(request, 'sore');
-  return (sore.heard !== undefined && sore.id === undefined) || readSlot(request, 'area').id === UNWELL;
+  const isNotOurs = sore.heard !== undefined && sore.id === undefined;
+  return isNotOurs || sore.id === UNWELL || readSlot(request, 'area').id === UNWELL;
 };
+
+type Present<Fields> = { readonly [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+
+const present = <Fields extends object>(fields: Fields): Present<Fields> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<Fields>;
 
 /** What somebody is looking for, read out of the slots that intents of choosing share. */
 export const readSearch = (request: IntentRequest): Search => {
-  const read = Object.fromEntries(NAMES.map((name) => [name, readSlot(request, name)]));
-  const idOf = (name: (typeof NAMES)[number]): string | undefined => read[name]?.id;
+  const idOf = (name: (typeof NAMES)[number]): string | undefined => readSlot(request, name).id;
   const sore = soreness(readSlot(request, 'sore').id);
-  const needs = [...(sore.needs ?? []), ...[idOf('need'), idOf('at')].filter((need) => need !== undefined)];
-  const area = idOf('area') ?? sore.area;
+  const needs = [...(sore.needs ?? []), idOf('need'), idOf('at')].filter((need) => need !== undefined);
+  const without = idOf('without');
   const duration = readSlot(request, 'duration').heard;
-  const [kind, position, equipment, without, length] = [
-    idOf('kind'),
-    idOf('position'),
-    idOf('equipment'),
-    idOf('without'),
-    idOf('length'),
-  ];
-  return {
-    ...(kind !== undefined && { kind }),
-    ...(position !== undefined && { position }),
-    ...(area !== undefined && { area }),
-    ...(sore.isSore && { isSore: true }),
-    ...(needs.length > 0 && { needs: [...new Set(needs)] }),
-    ...(equipment !== undefined && { equipment }),
-    ...(without !== undefined && { without: [without] }),
-    ...(length !== undefined && { length }),
-    ...(duration !== undefined && { seconds: durationSeconds(duration) }),
-    ...(NAMES.some((name) => read[name]?.heard !== undefined && idOf(name) === undefined) && {
-      hasUnknown: true,
-    }),
-  };
+  const isUnknown = (name: (typeof NAMES)[number]): boolean =>
+    readSlot(request, name).heard !== undefined && idOf(name) === undefined;
+  return present({
+    kind: idOf('kind'),
+    position: idOf('position'),
+    area: idOf('area') ?? sore.area,
+    isSore: sore.isSore,
+    needs: needs.length === 0 ? undefined : [...new Set(needs)],
+    equipment: idOf('equipment'),
+    without: without === undefined ? undefined : [without],
+    length: idOf('length'),
+    seconds: duration === undefined ? undefined : durationSeconds(duration),
+    hasUnknown: NAMES.some(isUnknown) ? true : undefined,
+  });
 };
