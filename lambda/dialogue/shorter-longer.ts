@@ -8,7 +8,7 @@ import { isLength } from './length-said';
 import type { Moment } from './moment';
 import { offerOne } from './offer';
 import type { Playing } from './playing';
-import { type Choice, cardOf, choiceForSeconds, choiceForWord } from './shelf';
+import { type Choice, cardOf, choiceForSeconds, choiceForWord, WORTH_SAYING_SECONDS } from './shelf';
 import type { DialogueState } from './state';
 import { timeLeft } from './tell';
 import { tooHard } from './too-hard';
@@ -32,7 +32,8 @@ const endSooner = (moment: Moment, wantedSeconds: number | undefined): Decision 
     const ending = shortenTo(timeline, atMillis, wanted);
     if (ending === undefined) {
       const { say } = timeLeft(moment, now);
-      return { say: [{ key: 'no-shorter' }, ...say] };
+      const isShort = timeline.totalMillis - atMillis <= wanted;
+      return { say: isShort ? say : [{ key: 'no-shorter' }, ...say] };
     }
     const lengthSeconds = Math.round(ending.remainingMillis / 1_000);
     return { say: [{ key: 'shorter', values: { lengthSeconds } }], run: inWay(run, ending.cut) };
@@ -78,16 +79,14 @@ export interface LengthWish {
   readonly seconds?: number;
 }
 
-/** More than is left by this much, and somebody wants it longer, not shorter. */
-const WORTH_GROWING_MILLIS = 45_000;
-
 const noSuchLength = (moment: Moment): Decision =>
   aside(moment, () => ({ say: [{ key: 'no-usual-length' }] }), [{ key: 'no-usual-length' }]);
 
-const lastFor = (moment: Moment, now: Playing, seconds: number): Decision => {
-  const leftMillis = now.timeline.totalMillis - now.atMillis;
-  return seconds * 1_000 > leftMillis + WORTH_GROWING_MILLIS ? grow(moment, now) : endSooner(moment, seconds);
-};
+/** More than the whole of it would take is longer; all else is time that there still is for it. */
+const lastFor = (moment: Moment, now: Playing, seconds: number): Decision =>
+  seconds - WORTH_SAYING_SECONDS > now.timeline.totalMillis / 1_000
+    ? grow(moment, now)
+    : endSooner(moment, seconds);
 
 const fitPlaying = (moment: Moment, now: Playing, length: string | number): Decision | undefined => {
   if (typeof length === 'number') return lastFor(moment, now, length);

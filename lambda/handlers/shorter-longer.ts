@@ -6,9 +6,12 @@ import { isIntent } from '../platform/matches';
 import { readSlot } from '../platform/turn';
 import type { Rooms } from '../skill';
 
+/** "Five minutes", or the number in "two more minutes". */
 const readWish = (request: IntentRequest): Wish => {
-  const { heard } = readSlot(request, 'duration');
-  return heard === undefined ? { length: 'short' } : { seconds: durationSeconds(heard) };
+  const { heard: duration } = readSlot(request, 'duration');
+  const { heard: minutes } = readSlot(request, 'minutes');
+  if (minutes !== undefined) return { seconds: Number(minutes) * 60 };
+  return duration === undefined ? { length: 'short' } : { seconds: durationSeconds(duration) };
 };
 
 /** "Make it shorter", "let's make it five minutes", "longer": a wish for a length, of whatever plays or is offered. */

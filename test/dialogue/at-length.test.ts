@@ -105,7 +105,14 @@ describe('longer', () => {
     expect(heard(stand.after(at(2)).turn(longer))).toEqual(['no-longer-one', 'picking-up', 'another?']);
   });
 
-  it('is what more minutes than are left mean', () => {
+  it('is not what the minutes mean that it has anyhow: it says how long is left', () => {
+    const stand = breathing();
+    stand.after(at(2, 10)).turn((moment) => beginSession(moment, { seconds: 300 }));
+
+    expect(heard(stand.last as never)).toEqual(['time-left', 'picking-up', 'another?']);
+  });
+
+  it('is what more minutes than all of it has mean', () => {
     const stand = breathing();
     stand.after(at(2, 10)).turn((moment) => beginSession(moment, { seconds: 600 }));
 

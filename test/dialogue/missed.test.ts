@@ -1,4 +1,4 @@
-import { no, yes } from '../../lambda/dialogue/answer';
+import { no, theOther, yes } from '../../lambda/dialogue/answer';
 import { choose } from '../../lambda/dialogue/choose';
 import { help } from '../../lambda/dialogue/help';
 import { missedIt } from '../../lambda/dialogue/missed';
@@ -114,5 +114,22 @@ describe('a question about all settings', () => {
     stand.turn(askToForget);
 
     expect(heard(stand.turn(decide))).toContain(key);
+  });
+});
+
+describe('"the other one"', () => {
+  it('is the second of two, and asks again of three', () => {
+    const two = new Stand();
+    two.state = { mode: 'choosing', offered: ['br-sigh', 'br-box'] };
+    expect(two.turn(theOther).page?.run.session).toBe('br-box');
+
+    const three = new Stand();
+    three.state = { mode: 'choosing', offered: ['br-sigh', 'br-box', 'br-minute'] };
+    expect(heard(three.turn(theOther))).toEqual([expect.stringMatching(/^which-/)]);
+  });
+
+  it('is a no to a single one, and nothing where nothing was offered', () => {
+    expect(offered().turn(theOther).state).not.toMatchObject({ session: 'br-belly' });
+    expect(new Stand().turn(theOther).isMiss).toBe(true);
   });
 });
