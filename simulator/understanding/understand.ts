@@ -11,7 +11,7 @@ import { type Moment, wallClockAt } from './slot-values/moment';
 import { createSpans } from './spans';
 import { createSpelling } from './spelling';
 import { gatherVocabulary } from './vocabulary';
-import { formKey, readWords, type Word } from './words';
+import { formKey, readWords, type Word, withOpenIs } from './words';
 
 export { readInvocation } from './invocation';
 
@@ -72,15 +72,33 @@ export const createUnderstanding = (model: InteractionModelFile, skillId: string
     return bestSample(samples, words, alignTo(words, spans));
   };
 
+  /** Reads what did not fit as it was typed: with slips of the keyboard mended, and with "neck's" as "neck is". */
+  const readOtherwise = (
+    utterance: string,
+    words: readonly Word[],
+    asTyped: Meaning | undefined,
+    moment: Moment,
+  ): Meaning | undefined => {
+    const others = [mendSpelling(words), mendSpelling(readWords(withOpenIs(utterance)))];
+    const tried = new Set([formKey(words)]);
+    let best = asTyped;
+    for (const other of others) {
+      if (tried.has(formKey(other))) continue;
+      tried.add(formKey(other));
+      const meaning = read(other, moment);
+      if (isCertain(meaning)) return meaning;
+      best ??= meaning;
+    }
+    return best;
+  };
+
   return {
     understand(utterance, moment) {
       const words = readWords(utterance);
       if (words.length === 0 || words.length > LONGEST_UTTERANCE_WORDS) return fallbackIntent();
 
       const asTyped = read(words, moment);
-      const mended = isCertain(asTyped) ? words : mendSpelling(words);
-      const asMeant = formKey(mended) === formKey(words) ? undefined : read(mended, moment);
-      const meaning = isCertain(asMeant) ? asMeant : (asTyped ?? asMeant);
+      const meaning = isCertain(asTyped) ? asTyped : readOtherwise(utterance, words, asTyped, moment);
       return meaning ? intentOf(meaning.intent, meaning.alignment, skillId) : fallbackIntent();
     },
   };

@@ -83,6 +83,13 @@ export const readWords = (text: string): Word[] => {
   return markFillers(opened);
 };
 
+/** @returns a line with "my neck's" read as "my neck is" ("has" before "been"): told apart from "child's pose" by nobody. */
+export const withOpenIs = (text: string): string =>
+  normalise(text).replace(
+    /(?<=\p{L}{3})'s (been )?/gu,
+    (_, been = '') => ` ${been === '' ? 'is' : 'has'} ${been}`,
+  );
+
 /** @returns the words as they were said, with single spaces. */
 export const spokenText = (words: readonly Word[]): string =>
   words

@@ -5,6 +5,8 @@ import { builtInTypeNames } from '../../simulator/understanding/slot-values/buil
 /** Finds what breaks a rule in a model: one sentence each, none when all is well. */
 export type Rule = (model: LanguageModel) => string[];
 
+type Intent = LanguageModel['intents'][number];
+
 /** Compared as they are heard: small letters, no punctuation, slots by what they may hold. */
 const heardForm = (text: string): string =>
   text
@@ -44,6 +46,27 @@ const noSampleInTwoIntents: Rule = ({ intents }) =>
     }),
   );
 
+/** Every sentence that a sample with one slot of our own can become, and the sample itself where it has none. */
+const sentencesOf = (sample: string, { slots }: Intent, types: LanguageModel['types']): string[] => {
+  const [slot, another] = slotNamesIn(sample);
+  if (slot === undefined) return [sample];
+  if (another !== undefined) return [];
+  const typeName = slots.find(({ name }) => name === slot)?.type;
+  const values = types.find(({ name }) => name === typeName)?.values ?? [];
+  return values.flatMap(({ name }) =>
+    [name.value, ...name.synonyms].map((text) => sample.replace(/\{\w+\}/, text)),
+  );
+};
+
+const noSentenceInTwoIntents: Rule = ({ intents, types }) =>
+  sharedTexts(
+    intents.flatMap((intent) =>
+      intent.samples
+        .flatMap((sample) => sentencesOf(sample, intent, types))
+        .map((sentence): Owned => [heardForm(sentence), intent.name]),
+    ),
+  );
+
 const noSynonymInTwoValues: Rule = ({ types }) =>
   types.flatMap((type) =>
     sharedTexts(
@@ -58,7 +81,7 @@ const noSynonymInTwoValues: Rule = ({ types }) =>
 const LONGEST_SAMPLE = 200;
 
 /** Words of letters and apostrophes, abbreviations ("a.m."), slots; a number is written as it is spoken. */
-const SPEAKABLE_SAMPLE = /^(?:(?:[a-z']+|(?:[a-z]\.)+|\{[a-z_]+\})(?: |$))+$/i;
+const SPEAKABLE_SAMPLE = /^(?:(?:[a-z][a-z']*|(?:[a-z]\.)+|\{[a-z_]+\})(?: |$))+$/i;
 const SPEAKABLE_VALUE = /^[\p{L}\p{N}' -]+$/u;
 
 const valuesAreSpeakable: Rule = ({ types }) =>
@@ -195,6 +218,7 @@ const isSmallEnough: Rule = (model) => [
 /** Every rule of ours, by what it asks for. */
 export const MODEL_RULES: Readonly<Record<string, Rule>> = {
   'no sample in two intents, and none that is Amazon’s phrase for another': noSampleInTwoIntents,
+  'no sentence in two intents, once its slot is filled': noSentenceInTwoIntents,
   'no synonym in two values of a type': noSynonymInTwoValues,
   'no sample is longer than 200 characters': breaking(
     (sample) => sample.length <= LONGEST_SAMPLE,
