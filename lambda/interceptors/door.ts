@@ -72,14 +72,14 @@ export type Admission =
   /** Ours, but broken: the person hears that something went wrong, where a word may be said. */
   | { readonly outcome: 'malformed'; readonly maySpeak: boolean };
 
+// Made once: a schema takes longer to make than to use.
+const skillIdsSchema = z.looseObject({
+  session: z.optional(z.looseObject({ application })),
+  context: z.looseObject({ System: z.looseObject({ application }) }),
+});
+
 const skillIds = (value: unknown): string[] => {
-  const ids = z.safeParse(
-    z.looseObject({
-      session: z.optional(z.looseObject({ application })),
-      context: z.looseObject({ System: z.looseObject({ application }) }),
-    }),
-    value,
-  );
+  const ids = z.safeParse(skillIdsSchema, value);
   if (!ids.success) return [];
   const { session, context } = ids.data;
   return [
@@ -88,11 +88,11 @@ const skillIds = (value: unknown): string[] => {
   ];
 };
 
-const isConversation = (value: unknown): boolean =>
-  z.safeParse(
-    z.looseObject({ request: z.looseObject({ type: z.enum(['LaunchRequest', 'IntentRequest']) }) }),
-    value,
-  ).success;
+const conversationSchema = z.looseObject({
+  request: z.looseObject({ type: z.enum(['LaunchRequest', 'IntentRequest']) }),
+});
+
+const isConversation = (value: unknown): boolean => z.safeParse(conversationSchema, value).success;
 
 /** Requests that are part of a conversation and make no sense outside of one. */
 const needsSession = (type: string): boolean =>
