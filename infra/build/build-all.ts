@@ -22,17 +22,17 @@ export interface Built extends Weight {
  *   that was built before is untouched
  */
 export const buildAll = async (root: string): Promise<Built> => {
-  const { catalogue, reports } = buildContent();
+  const { vocabularies, reports } = buildContent();
   const models = `${root}dist/skill-package/interactionModels/custom`;
   mkdirSync(models, { recursive: true });
   mkdirSync(`${root}dist/skill-package/assets`, { recursive: true });
   for (const locale of LOCALES) {
     const tag = locale.slice(0, 2);
-    const language = catalogue.languages[tag];
-    if (language === undefined) continue;
+    const vocabulary = vocabularies[tag];
+    if (vocabulary === undefined) continue;
     writeJson(
       `${models}/${locale}.json`,
-      buildInteractionModel(`${root}interaction-models/${tag}`, language),
+      buildInteractionModel(`${root}interaction-models/${tag}`, vocabulary),
     );
   }
   writeJson(`${root}dist/skill-package/skill.json`, SKILL_MANIFEST);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Language } from '../../lambda/session/language';
+import type { Vocabulary } from '../../lambda/catalogue/compiler/vocabulary';
 import { samplesOf } from './sample-patterns';
 
 const texts = z.array(z.string().min(1));
@@ -67,25 +67,21 @@ const spelledOut = (intent: string, patterns: readonly string[]): string[] => {
   }
 };
 
-interface TypeValue {
-  readonly id: string;
-  readonly name: { readonly value: string; readonly synonyms: readonly string[] };
-}
-
-/** Session names as people say them: titles and synonyms come from the content, and stand nowhere twice. */
-const sessionNames = ({ sessions }: Language): TypeValue[] =>
-  Object.entries(sessions).map(([id, { title, alsoCalled }]) => ({
-    id,
-    name: { value: title.replace(/,/g, ''), synonyms: alsoCalled },
+/** The values of slot types that come from the content: what stands there does not stand here as well. */
+const contentTypes = (vocabulary: Vocabulary): object[] =>
+  Object.entries(vocabulary).map(([name, values]) => ({
+    name,
+    values: values.map(({ id, ...said }) => ({ id, name: said })),
   }));
 
 /**
  * Makes Alexa's interaction model of one language. Samples may be patterns (`sample-patterns.ts`).
  *
  * @param folder of YAML files in interaction-models/
+ * @param vocabulary slot values that come from the content
  * @throws ModelError when a file is not of the right shape, or an intent or type stands in two files
  */
-export const buildInteractionModel = (folder: string, language: Language): object => {
+export const buildInteractionModel = (folder: string, vocabulary: Vocabulary): object => {
   const files = readFiles(folder);
   const types = merged(files.map((file) => file.types)).map(([name, values]) => ({
     name,
@@ -103,7 +99,7 @@ export const buildInteractionModel = (folder: string, language: Language): objec
           slots: Object.entries(slots).map(([slot, type]) => ({ name: slot, type })),
           samples: spelledOut(name, samples),
         })),
-        types: [{ name: 'SESSION_NAME', values: sessionNames(language) }, ...types],
+        types: [...contentTypes(vocabulary), ...types],
         modelConfiguration: { fallbackIntentSensitivity: { level: sensitivity } },
       },
     },

@@ -11,8 +11,6 @@ export const forVariant = (text: ByVariant, variant: string): string =>
 export interface SessionWords {
   /** As it stands inside a sentence: "belly breathing". */
   readonly title: string;
-  /** Other names that people say for it. */
-  readonly alsoCalled: readonly string[];
   /** Fill the braces of the opening. */
   readonly position: ByVariant;
   readonly caution: ByVariant;

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { catalogue } from '../../lambda/catalogue/catalogue.generated';
 import { withContentCopy } from './broken-content';
 
 const ROOT = join(__dirname, '../..');
@@ -27,8 +28,9 @@ describe('npm run content', () => {
     const sessions = readdirSync(join(ROOT, 'content/sessions')).map((file) => file.replace('.yaml', ''));
     expect(sessions.filter((id) => !`\n${stdout}`.includes(`\n${id} `))).toEqual([]);
     expect(moduleNumber()).not.toBe(before);
+    const kinds = new Set(Object.values(catalogue.scores).map(({ kind }) => kind));
     expect(readdirSync(join(ROOT, 'lambda/catalogue/sessions.generated')).toSorted()).toEqual(
-      sessions.map((id) => `${id}.json`).toSorted(),
+      [...sessions, ...[...kinds].map((kind) => `en.${kind}`)].map((name) => `${name}.json`).toSorted(),
     );
   });
 

@@ -4,8 +4,14 @@ import { transformSync } from 'esbuild';
 import { reportOf } from '../../lambda/catalogue/compiler/variant-report';
 import { realRepertoire, realVariants } from '../speech/repertory';
 
-/** Of one language, as it is deployed. */
-const MAX_BYTES = 300_000;
+/**
+ * Of one language, as it is deployed. What is said the third time and the sixth is about 60 kB of it; before
+ * there was that, 300 kB were the limit.
+ */
+const MAX_BYTES = 400_000;
+
+/** Of what Lambda loads before the first word; the sessions wait beside it (decision 6). */
+const MAX_MODULE_BYTES = 100_000;
 
 const CATALOGUE = join(__dirname, '../../lambda/catalogue');
 const SESSIONS = join(CATALOGUE, 'sessions.generated');
@@ -22,10 +28,11 @@ describe('the compiled catalogue', () => {
     expect(paged.slice(3)).toEqual([]);
   });
 
-  it('is no more than 300 kB', () => {
+  it('is no more than 400 kB, of which 100 kB are loaded at once', () => {
     const module = readFileSync(join(CATALOGUE, 'catalogue.generated.ts'), 'utf8');
     const sessions = readdirSync(SESSIONS).map((file) => readFileSync(join(SESSIONS, file), 'utf8'));
     const { code } = transformSync(module, { loader: 'ts', minify: true });
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(MAX_MODULE_BYTES);
     expect(Buffer.byteLength(code + sessions.join(''))).toBeLessThanOrEqual(MAX_BYTES);
   });
 });

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildInteractionModel, ModelError } from '../../infra/build/interaction-model';
-import { catalogue } from '../../lambda/catalogue/catalogue.generated';
-import type { Language } from '../../lambda/session/language';
+import { readContent } from '../../lambda/catalogue/compiler/read-content';
+import { vocabularyOf } from '../../lambda/catalogue/compiler/vocabulary';
 
-const english = catalogue.languages.en as Language;
+const box = { id: 'br-box', value: 'box breathing', synonyms: ['square breathing'] };
 const folder = mkdtempSync(join(tmpdir(), 'interaction-models-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -16,7 +16,8 @@ const folderWith = (files: Readonly<Record<string, string>>): string => {
   return language;
 };
 
-const build = (files: Readonly<Record<string, string>>) => buildInteractionModel(folderWith(files), english);
+const build = (files: Readonly<Record<string, string>>) =>
+  buildInteractionModel(folderWith(files), { SESSION_NAME: [box] });
 
 const MODEL = 'invocationName: gentle back\nfallbackSensitivity: MEDIUM\n';
 
@@ -52,13 +53,21 @@ describe('buildInteractionModel', () => {
     const { interactionModel } = build({ 'model.yaml': MODEL }) as {
       interactionModel: { languageModel: { types: object[] } };
     };
-    const { title, alsoCalled } = english.sessions['br-box'] as Language['sessions'][string];
     expect(interactionModel.languageModel.types).toEqual([
       {
         name: 'SESSION_NAME',
-        values: expect.arrayContaining([{ id: 'br-box', name: { value: title, synonyms: alsoCalled } }]),
+        values: [{ id: 'br-box', name: { value: 'box breathing', synonyms: ['square breathing'] } }],
       },
     ]);
+  });
+
+  it('hears every session by its title, without the comma that is for the voice', () => {
+    const { content } = readContent(join(__dirname, '../../content'));
+    const [english] = content.languages;
+    const names = english === undefined ? [] : (vocabularyOf(english).SESSION_NAME ?? []);
+    expect(names).toHaveLength(content.scores.size);
+    expect(names.filter(({ value }) => value.includes(','))).toEqual([]);
+    expect(names.find(({ id }) => id === 'br-478')?.value).toBe('the four seven eight breath');
   });
 
   it('names the intent or type that stands in two files', () => {

@@ -38,7 +38,6 @@ export const language: Language = {
   sessions: {
     hold: {
       title: 'the hold',
-      alsoCalled: [],
       position: 'sitting',
       moreCaution: '',
       purpose: '',
@@ -47,7 +46,6 @@ export const language: Language = {
     },
     sigh: {
       title: 'the sigh',
-      alsoCalled: ['sighing'],
       position: 'lying',
       moreCaution: '',
       purpose: '',

@@ -75,7 +75,6 @@ export const ownWords = (
 
 const sessionWords = (source: SessionWordsSource): SessionWords => ({
   title: source.title,
-  alsoCalled: source['also-called'],
   position: source.position,
   caution: source.caution,
   moreCaution: source['more-caution'],

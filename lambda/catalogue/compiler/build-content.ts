@@ -27,12 +27,12 @@ const replaceFile = (path: string, text: string): void => {
  */
 export const buildContent = (folder = CONTENT): Compiled => {
   const compiled = compileContent(folder);
-  const { module, sessions } = compiled.files;
+  const { module, files } = compiled.emitted;
   mkdirSync(SESSION_FILES, { recursive: true });
-  for (const [id, text] of Object.entries(sessions)) replaceFile(join(SESSION_FILES, `${id}.json`), text);
+  for (const [name, text] of Object.entries(files)) replaceFile(join(SESSION_FILES, `${name}.json`), text);
   replaceFile(join(CATALOGUE, 'catalogue.generated.ts'), module);
   const isLeftOver = (file: string): boolean =>
-    file.endsWith('.json') && !Object.hasOwn(sessions, file.slice(0, -'.json'.length));
+    file.endsWith('.json') && !Object.hasOwn(files, file.slice(0, -'.json'.length));
   for (const file of readdirSync(SESSION_FILES).filter(isLeftOver))
     rmSync(join(SESSION_FILES, file), { force: true });
   return compiled;

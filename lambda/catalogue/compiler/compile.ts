@@ -16,12 +16,15 @@ import { ContentError } from './faults';
 import { readContent } from './read-content';
 import { TextCompiler } from './texts';
 import type { VariantReport } from './variant-report';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** Content that holds together, in the forms that others need it in. */
 export interface Compiled {
   readonly catalogue: Catalogue;
+  /** By language; it stays out of the Lambda. */
+  readonly vocabularies: Readonly<Record<string, Vocabulary>>;
   /** What the skill is built with. */
-  readonly files: Emitted;
+  readonly emitted: Emitted;
   readonly reports: readonly VariantReport[];
 }
 
@@ -66,7 +69,10 @@ export const compileContent = (folder: string): Compiled => {
   if (unfit.length > 0) throw new ContentError(unfit);
   return {
     catalogue,
-    files: emitFiles(catalogue, [...compilers.values()]),
+    vocabularies: Object.fromEntries(
+      content.languages.map((language) => [language.tag, vocabularyOf(language)]),
+    ),
+    emitted: emitFiles(catalogue, [...compilers.values()]),
     reports: performances.flatMap(({ reports }) => reports),
   };
 };

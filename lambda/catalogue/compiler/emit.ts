@@ -13,7 +13,7 @@ import type { Catalogue } from './catalogue';
 import { lazily } from './lazily';
 `;
 
-/** Where the sessions' files are, beside the module and beside the bundle. */
+/** Where the files of sessions and kinds are, beside the module and beside the bundle. */
 export const SESSIONS_FOLDER = 'sessions.generated';
 
 /** A name for each message, to stand in the data where the function goes. */
@@ -33,7 +33,7 @@ class MessageNames {
   }
 }
 
-/** Text of the file of each session: its score, and its words in each language. */
+/** Of each session its score, and its words in each language. */
 const sessionTexts = ({ scores, languages }: Catalogue): Record<string, string> =>
   Object.fromEntries(
     Object.entries(scores).map(([id, score]) => {
@@ -42,12 +42,20 @@ const sessionTexts = ({ scores, languages }: Catalogue): Record<string, string> 
     }),
   );
 
+/** Of each kind what its sessions share in a language. */
+const kindTexts = ({ languages }: Catalogue): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(languages).flatMap(([tag, { kinds }]) =>
+      Object.entries(kinds).map(([kind, words]) => [`${tag}.${kind}`, JSON.stringify(words)]),
+    ),
+  );
+
 /** Content as files. */
 export interface Emitted {
   /** Text of the TypeScript module: messages as plain functions, and what choosing needs. */
   readonly module: string;
-  /** Text of the JSON file of each session, by its id; the module asks for it when the session is first played. */
-  readonly sessions: Readonly<Record<string, string>>;
+  /** Texts of JSON files by name: of each session and kind, which the module asks for when they are first played. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /**
@@ -62,9 +70,10 @@ export const emitFiles = (catalogue: Catalogue, compilers: readonly TextCompiler
     JSON.stringify(value, (_, part) =>
       typeof part === 'function' ? `@${names.nameOf(sourceOf(part))}@` : part,
     ).replace(/"@(message\d+)@"/g, 'messages.$1');
-  const written = Object.entries(catalogue.languages).map(([tag, { sessions, ...prompts }]) => {
-    const words = `lazily(ids, (id) => session(id).words.${tag})`;
-    return `${tag}:{sessions:${words},${literal(prompts).slice(1)}`;
+  const written = Object.entries(catalogue.languages).map(([tag, { sessions, kinds, ...prompts }]) => {
+    const words = `lazily(ids, (id) => file(id).words.${tag})`;
+    const shared = `lazily(${JSON.stringify(Object.keys(kinds))}, (kind) => file('${tag}.' + kind))`;
+    return `${tag}:{sessions:${words},kinds:${shared},${literal(prompts).slice(1)}`;
   });
   const shelves = Object.entries(catalogue.languages).map(([tag, language]) => {
     const shelf = JSON.stringify(shelfOf(catalogue.scores, language));
@@ -78,10 +87,10 @@ export const emitFiles = (catalogue: Catalogue, compilers: readonly TextCompiler
     `${HEADER}${messages}`,
     `const ids = ${JSON.stringify(Object.keys(catalogue.scores))};`,
     'const load = createRequire(import.meta.url);',
-    `const session = (id) => load(\`./${SESSIONS_FOLDER}/\${id}.json\`);`,
-    `export const catalogue: Catalogue = {scores: lazily(ids, (id) => session(id).score), languages:{${written.join()}}};`,
+    `const file = (name) => load(\`./${SESSIONS_FOLDER}/\${name}.json\`);`,
+    `export const catalogue: Catalogue = {scores: lazily(ids, (id) => file(id).score), languages:{${written.join()}}};`,
     `export const shelves: Readonly<Record<string, Shelf>> = {${shelves.join()}};`,
     '',
   ].join('\n');
-  return { module, sessions: sessionTexts(catalogue) };
+  return { module, files: { ...sessionTexts(catalogue), ...kindTexts(catalogue) } };
 };
