@@ -140,7 +140,7 @@ describe('a group of what may be left out', () => {
   });
 
   it('is compiled onto each of its sessions, by reason or id, with what is offered instead', () => {
-    const { catalogue, files } = withContentCopy((copy) => {
+    const { catalogue, emitted } = withContentCopy((copy) => {
       withGroup('  sessions: [br-sigh]\n  instead: [br-minute]\n')(copy);
       return compileContent(copy.folder);
     });
@@ -151,7 +151,7 @@ describe('a group of what may be left out', () => {
       ['br-sigh', { box: ['br-minute'] }],
     ]);
     expect(catalogue.languages.en?.leaveOut).toMatchObject({ 'breath-holds': 'long breath holds' });
-    expect(files.module).toContain('leftOutBy');
+    expect(emitted.module).toContain('leftOutBy');
   });
 });
 
