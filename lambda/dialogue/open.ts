@@ -98,6 +98,7 @@ export const whatNext = (
   const others = ownShelf(moment)
     .filter(({ id }) => id !== mine.id)
     .toSorted((one, other) => (done[one.id]?.times ?? 0) - (done[other.id]?.times ?? 0));
-  const [first = mine, ...rest] = [mine, ...others].filter(({ id }) => id !== refused);
-  return { say, events, ...offerSome(moment, [first, ...rest]) };
+  // Nobody can leave out so much that nothing else is there.
+  const cards = [mine, ...others].filter(({ id }) => id !== refused) as [SessionCard, ...SessionCard[]];
+  return { say, events, ...offerSome(moment, cards) };
 };

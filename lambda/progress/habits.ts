@@ -51,8 +51,9 @@ const dayBefore = (atMillis: number, nowMillis: number): number =>
  * and a half of it, on at least two days among the latest three; undefined where there is no such habit.
  */
 export const usualNow = ({ latest }: Progress, nowMillis: number): string | undefined => {
-  const aboutNow = latest.filter(({ doneAt }) => doneAt !== undefined && isAboutThen(doneAt, nowMillis));
-  const days = new Set(aboutNow.map(({ doneAt = 0 }) => dayBefore(doneAt, nowMillis)));
-  const isDoneForNow = latest.some(({ doneAt = 0 }) => nowMillis - doneAt < HALF_DAY_MILLIS);
+  const dated = latest.flatMap(({ session, doneAt }) => (doneAt === undefined ? [] : [{ session, doneAt }]));
+  const aboutNow = dated.filter(({ doneAt }) => isAboutThen(doneAt, nowMillis));
+  const days = new Set(aboutNow.map(({ doneAt }) => dayBefore(doneAt, nowMillis)));
+  const isDoneForNow = dated.some(({ doneAt }) => nowMillis - doneAt < HALF_DAY_MILLIS);
   return days.size < TIMES_FOR_HABIT || isDoneForNow ? undefined : aboutNow[0]?.session;
 };

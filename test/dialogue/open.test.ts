@@ -184,9 +184,10 @@ describe('opening again', () => {
 });
 
 describe('what there is next', () => {
-  it("names the person's own first", () => {
+  it("names the person's own first, then what was done least", () => {
     const stand = new Stand({
       ...NO_PROGRESS,
+      done: { 'br-long-exhale': { times: 2, firstAt: 1 }, 'st-blades': { times: 1, firstAt: 1 } },
       latest: [{ session: 'br-box', variant: 'long', seconds: 604 }],
     });
 
@@ -196,6 +197,10 @@ describe('what there is next', () => {
       mode: 'choosing',
       offered: ['br-box', expect.any(String), expect.any(String)],
     });
+    expect(JSON.stringify(stand.state).indexOf('st-blades')).toBeLessThan(
+      JSON.stringify(stand.state).indexOf('br-long-exhale'),
+    );
+    expect(stand.state).not.toMatchObject({ offered: expect.arrayContaining(['st-blades']) });
   });
 
   it('is three names all the same when the store is down', () => {

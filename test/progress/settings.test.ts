@@ -16,6 +16,9 @@ describe('a change of settings', () => {
     expect(changeSettings(SET, { usualSeconds: 600 })).toBe(SET);
     expect(changeSettings(undefined, { usualSeconds: null })).toBeUndefined();
     const progress = { ...NO_PROGRESS, settings: SET };
+    expect(applyEvent(progress, { kind: 'set', change: { usualSeconds: 300 } }).settings?.usualSeconds).toBe(
+      300,
+    );
     expect(applyEvent(progress, { kind: 'set', change: { leftOut: ['heat'] } })).toBe(progress);
   });
 
