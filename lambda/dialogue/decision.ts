@@ -42,7 +42,6 @@ export const SAY_KEYS = [
   'purpose',
   'still-here',
   'one-at-a-time',
-  'no-screen',
   'slower',
   'slowest',
   'faster',

@@ -53,7 +53,10 @@ const offeredAt = (moment: Moment, { session, variant }: Offering, length: strin
     return begin(moment, session, choice.variant);
   }
   const choice = choiceForWord(moment, card, length);
-  return offered(choice, choice.variant === variant ? [{ key: 'only-length' }] : []);
+  return offered(
+    choice,
+    choice.variant === variant ? [{ key: 'only-length', values: { wish: length } }] : [],
+  );
 };
 
 /** The long variant of what plays, where there is a longer one. */

@@ -60,9 +60,5 @@ export const tellPresence = (moment: Moment): Decision =>
 export const tellOneAtATime = (moment: Moment): Decision =>
   aside(moment, () => ({ say: [{ key: 'one-at-a-time' }] }), [{ key: 'one-at-a-time' }]);
 
-/** "Scroll down", "next page", "show me more": there is nothing to look at. */
-export const tellNoScreen = (moment: Moment): Decision =>
-  aside(moment, () => ({ say: [{ key: 'no-screen' }] }), [{ key: 'no-screen' }]);
-
 /** Back from something that Alexa did in between: where the person was before. */
 export const comeBack = (moment: Moment): Decision => aside(moment, () => ({ say: [] }), []);

@@ -1,8 +1,13 @@
 import { getIntentName, type RequestHandler } from 'ask-sdk-core';
 import { browseMore } from '../dialogue/browse';
-import { tellNoScreen, tellOneAtATime } from '../dialogue/tell';
+import { missedIt } from '../dialogue/missed';
+import { tellOneAtATime } from '../dialogue/tell';
 import { isIntent } from '../platform/matches';
 import type { Decide, Rooms } from '../skill';
+
+/** The rest of a list, where one was told; there is nothing else to see. */
+const further: Decide = (moment) =>
+  moment.state.mode === 'choosing' ? browseMore(moment) : missedIt(moment);
 
 /** What Alexa may send of her own: some of it without being in our model, from devices with a screen. */
 const ANSWERS: Readonly<Record<string, Decide>> = {
@@ -10,14 +15,10 @@ const ANSWERS: Readonly<Record<string, Decide>> = {
   'AMAZON.LoopOffIntent': tellOneAtATime,
   'AMAZON.ShuffleOnIntent': tellOneAtATime,
   'AMAZON.ShuffleOffIntent': tellOneAtATime,
-  'AMAZON.ScrollUpIntent': tellNoScreen,
-  'AMAZON.ScrollDownIntent': tellNoScreen,
-  'AMAZON.ScrollLeftIntent': tellNoScreen,
-  'AMAZON.ScrollRightIntent': tellNoScreen,
-  'AMAZON.PageUpIntent': tellNoScreen,
-  'AMAZON.PageDownIntent': tellNoScreen,
-  'AMAZON.MoreIntent': (moment) =>
-    moment.state.mode === 'choosing' ? browseMore(moment) : tellNoScreen(moment),
+  'AMAZON.MoreIntent': further,
+  'AMAZON.PageDownIntent': further,
+  'AMAZON.ScrollDownIntent': further,
+  'AMAZON.ScrollRightIntent': further,
 };
 
 /** "Shuffle", "loop", "scroll down", "show more". */

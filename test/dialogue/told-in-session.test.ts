@@ -7,7 +7,6 @@ import { stop } from '../../lambda/dialogue/stop';
 import {
   comeBack,
   tellNext,
-  tellNoScreen,
   tellOneAtATime,
   tellPresence,
   tellPurpose,
@@ -24,7 +23,6 @@ const ASIDES: readonly (readonly [string, Decide, string])[] = [
   ['what is this for', tellPurpose, 'purpose'],
   ['are you still there', tellPresence, 'still-here'],
   ['shuffle', tellOneAtATime, 'one-at-a-time'],
-  ['scroll down', tellNoScreen, 'no-screen'],
 ];
 
 describe.each(ASIDES)('%s', (_, decide, key) => {

@@ -12,7 +12,7 @@ const FILLED: Readonly<Record<Purpose, readonly string[]>> = {
   length: ['form', 'minutes'],
   say: [
     ...['title', 'length', 'minutes', 'what', 'pace', 'words'],
-    ...['where', 'kind', 'steps', 'line', 'purpose', 'number', 'reason'],
+    ...['where', 'kind', 'steps', 'line', 'purpose', 'number', 'wish', 'reason'],
   ],
   ask: ['title', 'length', 'reason', 'first', 'second', 'third'],
 };
