@@ -5,7 +5,7 @@ import type { Decision } from './decision';
 import { begin, standing } from './guide';
 import { missedIt } from './missed';
 import type { Moment } from './moment';
-import { nextOffer } from './offer';
+import { nextOffer, type Offering } from './offer';
 import { oneMore } from './one-more';
 import { openConversation, whatNext } from './open';
 import { forgetSettings, keepSettings } from './settings-forgotten';
@@ -53,9 +53,9 @@ const noToStopping = (moment: Moment): Decision => {
 };
 
 /** "No, something else": the next of what fits, else three names. */
-const somethingElse = (moment: Moment, refused: string): Decision => {
-  const next = nextOffer(moment);
-  return next === undefined ? whatNext(moment, [], [], refused) : { say: [], events: [], ...next };
+const somethingElse = (moment: Moment, state: Offering): Decision => {
+  const next = nextOffer(moment, state);
+  return next === undefined ? whatNext(moment, [], [], state.session) : { say: [], events: [], ...next };
 };
 
 /** "No", to whatever was asked last. To a second offer it means: enough for now. */
@@ -71,7 +71,7 @@ export const no = (moment: Moment): Decision => {
     case 'paused':
       return noWhilePaused(moment, state);
     case 'offering':
-      return somethingElse(moment, state.session);
+      return somethingElse(moment, state);
     case 'choosing':
     case 'idle':
       return stop(moment);

@@ -7,14 +7,20 @@ import type { Moment, Reason, VariantCard } from './moment';
 import { offerFit, reasonText } from './offer';
 import { whatNext } from './open';
 import { recommend } from './recommend';
-import type { Search } from './search';
+import { plainly, type Search } from './search';
 import { WORTH_SAYING_SECONDS } from './shelf';
 
 /** What cannot be had together: "nothing for your jaw standing up". */
 const lettingGo = ({ stage }: Moment, { kept, missed }: Fit): SaidLine[] => {
   if (missed.length === 0) return [];
-  const what = [...kept.slice(0, 1), ...missed].map((reason) => stage.reasonFor(reason)).join(' ');
-  return [{ key: 'nothing-for-all', values: { what } }];
+  const [together] = kept.filter(([by]) => !missed.some(([other]) => other === by));
+  const what = [...(together === undefined ? [] : [together]), ...missed];
+  return [
+    {
+      key: 'nothing-for-all',
+      values: { what: what.map((reason) => stage.reasonFor(reason)).join(' ') },
+    },
+  ];
 };
 
 /** The least change for somebody who is up, and no trouble for somebody who lies. */
@@ -42,11 +48,15 @@ const beginFit = (moment: Moment, { choice, kept }: Fit, { seconds }: Search): D
   ]);
 };
 
+/** True where nothing of what was asked for is known: then there is nothing to go by. */
+const isAllUnknown = ({ kept, missed }: Fit, { hasUnknown }: Search): boolean =>
+  hasUnknown === true && kept.length + missed.length === 0;
+
 const suggest = (moment: Moment, search: Search): Decision => {
   const leftOut = leftOutKind(moment, search.kind);
   if (leftOut !== undefined) return offerInPlace(moment, leftOut);
   const [best, ...others] = recommend(moment, search);
-  if (best === undefined) return whatNext(moment, [{ key: 'none-like-that' }]);
+  if (best === undefined || isAllUnknown(best, search)) return whatNext(moment, [{ key: 'none-like-that' }]);
   const isMet = best.missed.length === 0 && search.hasUnknown !== true;
   if (moment.talk.isNew && isMet) return beginFit(moment, best, search);
   const say: SaidLine[] = [
@@ -54,6 +64,21 @@ const suggest = (moment: Moment, search: Search): Decision => {
     ...lettingGo(moment, best),
   ];
   return { say, events: [], ...offerFit(moment, [withOwnPosition(best), ...others]) };
+};
+
+/** Who names a thing or a position has it now, whatever they said before. */
+const withWhatIsNamed = (moment: Moment, search: Search): Moment => {
+  const { settings } = moment;
+  const { equipment, position } = plainly(search);
+  if (settings === undefined) return moment;
+  return {
+    ...moment,
+    settings: {
+      ...settings,
+      withoutEquipment: settings.withoutEquipment?.filter((thing) => thing !== equipment),
+      withoutPositions: settings.withoutPositions?.filter((other) => other !== position),
+    },
+  };
 };
 
 /**
@@ -64,18 +89,4 @@ export const findSession = (asked: Moment, search: Search): Decision => {
   const { moment, events } = settled(asked);
   const decision = suggest(withWhatIsNamed(moment, search), search);
   return { ...decision, events: [...events, ...decision.events] };
-};
-
-/** Who names a thing or a position has it now, whatever they said before. */
-const withWhatIsNamed = (moment: Moment, { equipment, position }: Search): Moment => {
-  const { settings } = moment;
-  if (settings === undefined) return moment;
-  return {
-    ...moment,
-    settings: {
-      ...settings,
-      withoutEquipment: settings.withoutEquipment?.filter((thing) => thing !== equipment),
-      withoutPositions: settings.withoutPositions?.filter((other) => other !== position),
-    },
-  };
 };

@@ -1,5 +1,5 @@
 import { isLength } from './length-said';
-import type { Moment, Reason, SessionCard } from './moment';
+import type { Moment, Reason, SessionCard, VariantCard } from './moment';
 import { usualChoice } from './my-session';
 import { goesWithout, isGentle, type Search } from './search';
 import { type Choice, choiceForSeconds, choiceForWord, hasChoice, type Suits } from './shelf';
@@ -17,7 +17,7 @@ export interface Fit {
  * What it costs not to be what was asked for, by how little the rest would be worth without it: somebody
  * whose jaw is tight sits down for it sooner than they stand for something else.
  */
-const COSTS = { needs: 10, areas: 10, kinds: 8, positions: 6, equipment: 6 } as const;
+const COSTS = { needs: 10, areas: 10, kinds: 8, positions: 6, equipment: 5 } as const;
 /** The whole body has the part in it, but is not about it. */
 const WHOLE_BODY_COST = 7;
 /** A sore part is not trained. */
@@ -29,34 +29,68 @@ const WHOLE_BODY = 'whole-body';
 const NEEDS_OF_ALL: readonly string[] = ['flare', 'sleep'];
 
 /** True where a session is among those that are offered first for such a need. */
-const isForAll = ({ firstFor }: SessionCard, needs: readonly string[]): boolean =>
+const isForAll = ({ firstFor }: SessionCard, { needs = [] }: Search): boolean =>
   NEEDS_OF_ALL.some((need) => needs.includes(need) && Object.hasOwn(firstFor, need));
 
-const isFor = (card: SessionCard, [by, id]: Reason): boolean => {
-  switch (by) {
-    case 'kinds':
-      return card.kind === id;
-    case 'positions':
-      return false;
-    case 'areas':
-    case 'needs':
-    case 'equipment':
-      return card[by].includes(id);
-  }
+/** Something that was asked for, and what a session costs that is not that; 0 for one that is. */
+interface Asked {
+  readonly reason: Reason;
+  readonly cost: number;
+}
+
+const areaCost = (card: SessionCard, area: string, search: Search): number => {
+  if (card.areas.includes(area)) return 0;
+  if (area === WHOLE_BODY || !card.areas.includes(WHOLE_BODY)) return COSTS.areas;
+  return isForAll(card, search) ? 0 : WHOLE_BODY_COST;
 };
 
-const costOf = (card: SessionCard, [by, id]: Reason, needs: readonly string[]): number => {
-  if (by !== 'areas' || !card.areas.includes(WHOLE_BODY) || id === WHOLE_BODY) return COSTS[by];
-  return isForAll(card, needs) ? 0 : WHOLE_BODY_COST;
+/** What a session for all of the body is for, where a part of it was asked for. */
+const instead = (asked: readonly Asked[]): Reason[] =>
+  asked.some(({ cost }) => cost === WHOLE_BODY_COST) ? [['areas', WHOLE_BODY]] : [];
+
+/** What a session is as a whole, whichever variant of it. */
+const askedOfAll = (card: SessionCard, search: Search): Asked[] => {
+  const { needs = [], area, kind } = search;
+  return [
+    ...needs.map(
+      (need): Asked => ({ reason: ['needs', need], cost: card.needs.includes(need) ? 0 : COSTS.needs }),
+    ),
+    ...(area === undefined ? [] : [{ reason: ['areas', area] as const, cost: areaCost(card, area, search) }]),
+    ...(kind === undefined
+      ? []
+      : [{ reason: ['kinds', kind] as const, cost: card.kind === kind ? 0 : COSTS.kinds }]),
+  ];
 };
 
-/** What was asked for and can be told of a session as a whole. */
-const asked = ({ needs = [], area, equipment, kind }: Search): Reason[] => [
-  ...needs.map((need): Reason => ['needs', need]),
-  ...(area === undefined ? [] : [['areas', area] as const]),
-  ...(equipment === undefined ? [] : [['equipment', equipment] as const]),
-  ...(kind === undefined ? [] : [['kinds', kind] as const]),
-];
+type VariantWish = readonly [by: 'positions' | 'equipment', id: string];
+
+const has =
+  (...wishes: readonly VariantWish[]): Suits =>
+  (variant: VariantCard) =>
+    wishes.every(([by, id]) => variant[by].includes(id));
+
+/** What some variants are and others are not; as much of it as one variant has. */
+const askedOfVariants = (
+  moment: Moment,
+  card: SessionCard,
+  { position, equipment }: Search,
+  without: Suits,
+): { asked: Asked[]; suits: Suits } => {
+  const wishes: VariantWish[] = [
+    ...(equipment === undefined ? [] : [['equipment', equipment] as const]),
+    ...(position === undefined ? [] : [['positions', position] as const]),
+  ];
+  const subsets = [wishes, ...wishes.toReversed().map((wish) => [wish]), []];
+  const suitsAll = (subset: readonly VariantWish[]): Suits => {
+    const all = has(...subset);
+    return (variant) => without(variant) && all(variant);
+  };
+  const met = subsets.find((subset) => hasChoice(moment, card, suitsAll(subset))) as VariantWish[];
+  return {
+    asked: wishes.map((reason) => ({ reason, cost: met.includes(reason) ? 0 : COSTS[reason[0]] })),
+    suits: suitsAll(met),
+  };
+};
 
 const variantFor = (moment: Moment, card: SessionCard, search: Search, suits: Suits): Choice => {
   const { seconds, length } = search;
@@ -64,6 +98,9 @@ const variantFor = (moment: Moment, card: SessionCard, search: Search, suits: Su
   if (seconds !== undefined && isLength(seconds)) return choiceForSeconds(moment, card, seconds, suits);
   return length === undefined ? usualChoice(moment, card, suits) : choiceForWord(moment, card, length, suits);
 };
+
+const isTraining = (card: SessionCard, search: Search): boolean =>
+  search.isSore === true && !card.needs.includes('tension') && !isForAll(card, search);
 
 /**
  * How a session meets a search.
@@ -73,23 +110,12 @@ const variantFor = (moment: Moment, card: SessionCard, search: Search, suits: Su
 export const fitOf = (moment: Moment, card: SessionCard, search: Search): Fit | undefined => {
   const without = goesWithout(card, search);
   if (!hasChoice(moment, card, without)) return undefined;
-  const { position, needs = [], isSore = false } = search;
-  const inPosition: Suits = (variant) =>
-    without(variant) && (position === undefined || variant.positions.includes(position));
-  const isInPosition = hasChoice(moment, card, inPosition);
-
-  const reasons = asked(search);
-  const missed = reasons.filter((reason) => !isFor(card, reason));
-  const told: Reason[] = position === undefined ? [] : [['positions', position]];
-  const costs = [
-    ...missed.map((reason) => costOf(card, reason, needs)),
-    isInPosition ? 0 : COSTS.positions,
-    isSore && !card.needs.includes('tension') && !isForAll(card, needs) ? NOT_FOR_SORE_COST : 0,
-  ];
+  const ofVariants = askedOfVariants(moment, card, search, without);
+  const asked = [...askedOfAll(card, search), ...ofVariants.asked];
   return {
-    choice: variantFor(moment, card, search, isInPosition ? inPosition : without),
-    kept: [...reasons.filter((reason) => isFor(card, reason)), ...(isInPosition ? told : [])],
-    missed: [...missed.filter((reason) => costOf(card, reason, needs) > 0), ...(isInPosition ? [] : told)],
-    cost: costs.reduce((sum, cost) => sum + cost, 0),
+    choice: variantFor(moment, card, search, ofVariants.suits),
+    kept: [...asked.filter(({ cost }) => cost === 0).map(({ reason }) => reason), ...instead(asked)],
+    missed: asked.filter(({ cost }) => cost > 0).map(({ reason }) => reason),
+    cost: asked.reduce((sum, { cost }) => sum + cost, isTraining(card, search) ? NOT_FOR_SORE_COST : 0),
   };
 };

@@ -31,9 +31,13 @@ export const leftOutKind = (moment: Moment, kind: string | undefined): SessionCa
     ? undefined
     : moment.shelf.find((card) => card.kind === kind);
 
-/** Says kindly that a session is left out, and offers another in its place. It is never begun all the same. */
+/**
+ * Says kindly that a session is left out, and offers another in its place. It is never begun all the same.
+ *
+ * @param card one that this person leaves out
+ */
 export const offerInPlace = (moment: Moment, card: SessionCard): Decision => {
-  const what = moment.stage.nameOfLeftOut(leftOutFor(moment, card) ?? '');
+  const what = moment.stage.nameOfLeftOut(leftOutFor(moment, card) as string);
   const say = [{ key: 'left-out-here', values: { what, title: card.title } }] as const;
   const other = inPlaceOf(moment, card);
   if (other === undefined) return whatNext(moment, say);

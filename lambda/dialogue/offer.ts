@@ -4,6 +4,9 @@ import type { Fit } from './fit';
 import type { Moment, Reason, SessionCard, VariantCard } from './moment';
 import { usualChoice } from './my-session';
 import { cardOf, choiceForWord, isOnShelf, secondsOf } from './shelf';
+import type { DialogueState } from './state';
+
+export type Offering = Extract<DialogueState, { mode: 'offering' }>;
 
 /** More than three names at a time are gone before the last one is heard. */
 const AT_A_TIME = 3;
@@ -69,10 +72,11 @@ export const offerFit = (
 };
 
 /** What is offered after a no: the next of what fits; undefined where there is none. */
-export const nextOffer = (moment: Moment): Pick<Decision, 'ask' | 'state'> | undefined => {
-  const { state } = moment;
-  if (state.mode !== 'offering') return undefined;
-  const next = state.orElse?.find(({ session, variant }) => isOnShelf(moment.shelf, session, variant));
+export const nextOffer = (
+  moment: Moment,
+  { orElse }: Offering,
+): Pick<Decision, 'ask' | 'state'> | undefined => {
+  const next = orElse?.find(({ session, variant }) => isOnShelf(moment.shelf, session, variant));
   if (next === undefined) return undefined;
   const { title } = cardOf(moment, next.session) as SessionCard;
   return {

@@ -12,9 +12,9 @@ import { recommend } from './recommend';
  */
 export const oneMore = (asked: Moment, justDone: string): Decision => {
   const { moment, events } = settled(asked);
-  const others = recommend(moment, {}).filter(({ choice }) => choice.card.id !== justDone);
-  // A person may leave out much, but never so much that nothing else is there.
-  const { card } = (others[0] as Fit).choice;
+  const fits = recommend(moment, {});
+  // A person may leave out much, but never so much that nothing is there.
+  const { card } = (fits.find(({ choice }) => choice.card.id !== justDone) ?? (fits[0] as Fit)).choice;
   const { variant, seconds } = usualChoice(moment, card);
   return { say: [], events, ...offerOne(card, variant, seconds), asked: 'one-more' };
 };

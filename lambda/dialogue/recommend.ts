@@ -12,7 +12,7 @@ const LITTLE_TIME_SECONDS = 150;
 const listsFor = ({ needs = [], area, seconds = Number.POSITIVE_INFINITY }: Search): string[][] => [
   seconds <= LITTLE_TIME_SECONDS ? ['little-time'] : [],
   [...needs],
-  area === undefined ? [] : [area],
+  area === undefined ? [] : [area, 'whole-body'],
 ];
 
 const placeIn = ({ firstFor }: SessionCard, lists: readonly string[]): number =>

@@ -49,7 +49,7 @@ describe('"my breathing session"', () => {
 
   it('of another kind is the first of that kind, for somebody new', () => {
     expect(begun({ kind: 'stretch' }).run?.session).toMatch(/^st-/);
-    expect(begun({ kind: 'sleep' }).run?.session).toBe('pmr-bed');
+    expect(begun({ kind: 'sleep' }).run?.session).toBe('sl-wind');
   });
 
   it('is still one when nothing of the kind is there', () => {

@@ -1,25 +1,12 @@
 import { yes } from '../../lambda/dialogue/answer';
 import { beginSession } from '../../lambda/dialogue/begin-session';
-import { browse, browseMore, type Search } from '../../lambda/dialogue/browse';
+import { browse, browseMore } from '../../lambda/dialogue/browse';
+import { choose } from '../../lambda/dialogue/choose';
 import type { Decision } from '../../lambda/dialogue/decision';
-import type { Moment, SessionCard } from '../../lambda/dialogue/moment';
+import type { Moment } from '../../lambda/dialogue/moment';
+import type { Search } from '../../lambda/dialogue/search';
+import { card, over as overShelf } from './cards';
 import { at, heard, Stand } from './stand';
-
-const card = (id: string, more: Partial<SessionCard> = {}): SessionCard => ({
-  id,
-  title: `the ${id}`,
-  kind: 'stretch',
-  positions: ['lying'],
-  equipment: [],
-  areas: [],
-  needs: [],
-  goesWithout: false,
-  leftOutBy: {},
-  firstFor: {},
-  instead: [],
-  variants: { standard: { seconds: 300, positions: [], equipment: [] } },
-  ...more,
-});
 
 const SHELF = [
   card('a'),
@@ -27,14 +14,16 @@ const SHELF = [
   card('c', { equipment: ['ball'] }),
   card('d', { kind: 'massage', positions: ['lying', 'seated'] }),
   card('e'),
-  card('f'),
-  card('br-long-exhale', { kind: 'breathing' }),
+  card('f', { needs: ['flare'], areas: ['neck'], variants: { standard: {}, flare: { seconds: 200 } } }),
+  card('br-long-exhale', {
+    kind: 'breathing',
+    needs: ['flare'],
+    variants: { standard: {}, flare: { seconds: 100 } },
+  }),
 ];
 
-const over =
-  (decide: (moment: Moment) => Decision) =>
-  (moment: Moment): Decision =>
-    decide({ ...moment, shelf: SHELF });
+const over = (decide: (moment: Moment) => Decision): ((moment: Moment) => Decision) =>
+  overShelf(SHELF, decide);
 
 const looking = (search: Search): Stand => {
   const stand = new Stand();
@@ -48,17 +37,18 @@ describe('looking for something', () => {
 
     expect(stand.last?.ask).toEqual({
       key: 'which-or-more',
-      values: { first: 'the a', second: 'the b', third: 'the c' },
+      values: { first: 'the a', second: 'the b', third: 'the e' },
     });
-    expect(stand.state).toEqual({ mode: 'choosing', offered: ['a', 'b', 'c'], more: ['e', 'f'] });
+    expect(stand.state).toEqual({ mode: 'choosing', offered: ['a', 'b', 'e'], more: ['f', 'c'] });
   });
 
   it.each<[string, Search, string[]]>([
-    ['a kind', { kind: 'stretch' }, ['a', 'b', 'c']],
+    ['a kind', { kind: 'stretch' }, ['a', 'b', 'e']],
     ['a position', { position: 'seated' }, ['b', 'd']],
-    ['no equipment', { kind: 'stretch', isWithoutEquipment: true }, ['a', 'b', 'e']],
-    ['two at once', { position: 'lying', kind: 'stretch' }, ['a', 'c', 'e']],
-    ['anything', {}, ['a', 'b', 'c']],
+    ['no equipment', { kind: 'stretch', without: ['equipment'] }, ['a', 'b', 'e']],
+    ['a need', { needs: ['flare'] }, ['f', 'br-long-exhale']],
+    ['two at once', { position: 'lying', kind: 'stretch' }, ['a', 'e', 'f']],
+    ['anything', {}, ['a', 'b', 'd']],
   ])('by %s names what fits', (_, search, offered) => {
     expect(looking(search).state).toMatchObject({ mode: 'choosing', offered });
   });
@@ -78,11 +68,32 @@ describe('looking for something', () => {
     expect(heard(stand.last as Decision)).toEqual(['which-of-three?']);
   });
 
-  it('says so when nothing fits, and what there is', () => {
-    expect(heard(looking({ kind: 'juggling' }).last as Decision)).toEqual([
+  it('offers what comes nearest where nothing fits, and says what it lets go', () => {
+    const stand = looking({ area: 'neck', position: 'standing' });
+
+    expect(heard(stand.last as Decision)).toEqual(['nothing-for-all', 'start-because?']);
+    expect(stand.state).toMatchObject({ mode: 'offering', session: 'f' });
+  });
+
+  it('offers what it has where something was named that nobody knows', () => {
+    expect(heard(looking({ kind: 'massage', hasUnknown: true }).last as Decision)).toEqual([
       'none-like-that',
-      'which-or-more?',
+      'start-with?',
     ]);
+  });
+
+  it('for a bad day begins the gentle one of what is chosen', () => {
+    const stand = looking({ needs: ['flare'] });
+
+    expect(stand.state).toMatchObject({ isGentle: true });
+    expect(stand.turn(over((moment) => choose(moment, 'second'))).page?.run).toMatchObject({
+      session: 'br-long-exhale',
+      variant: 'flare',
+    });
+    expect(looking({ needs: ['flare'], kind: 'breathing' }).state).toMatchObject({
+      session: 'br-long-exhale',
+      variant: 'flare',
+    });
   });
 
   it('while a session plays keeps its place', () => {
@@ -102,17 +113,17 @@ describe('"what else"', () => {
     stand.turn(over(browseMore));
 
     expect(heard(stand.last as Decision)).toEqual(['which-of-these-two?']);
-    expect(stand.state).toEqual({ mode: 'choosing', offered: ['e', 'f'] });
+    expect(stand.state).toEqual({ mode: 'choosing', offered: ['f', 'c'] });
   });
 
   it('after the last ones, and out of nothing, begins with the whole shelf', () => {
     const stand = looking({ position: 'seated' });
-    expect(stand.turn(over(browseMore)).state).toMatchObject({ offered: ['a', 'b', 'c'] });
+    expect(stand.turn(over(browseMore)).state).toMatchObject({ offered: ['a', 'b', 'd'] });
 
     const named = new Stand();
     named.state = { mode: 'choosing', offered: ['a'] };
-    expect(named.turn(over(browseMore)).state).toMatchObject({ offered: ['a', 'b', 'c'] });
-    expect(new Stand().turn(over(browseMore)).state).toMatchObject({ offered: ['a', 'b', 'c'] });
+    expect(named.turn(over(browseMore)).state).toMatchObject({ offered: ['a', 'b', 'd'] });
+    expect(new Stand().turn(over(browseMore)).state).toMatchObject({ offered: ['a', 'b', 'd'] });
   });
 
   it('is not needed by somebody who takes the first', () => {

@@ -44,4 +44,12 @@ describe('after a session', () => {
     expect(heard(decision)).toEqual(['goodbye']);
     expect(decision.events.map(({ kind }) => kind)).toEqual(['completed']);
   });
+
+  it('a yes gets the same again where that is all there is', () => {
+    const stand = afterSession();
+
+    stand.turn((moment) => yes({ ...moment, shelf: moment.shelf.filter(({ id }) => id === 'br-belly') }));
+
+    expect(stand.state).toMatchObject({ mode: 'offering', session: 'br-belly' });
+  });
 });
