@@ -6,7 +6,7 @@ import { secondsOf } from './shelf';
 import type { Paused } from './state';
 
 /** The question of a paused run: about what was offered instead of it, or whether to go on. */
-export const pausedQuestion = (moment: Moment, { instead }: Paused): Question =>
+const pausedQuestion = (moment: Moment, { instead }: Paused): Question =>
   instead === undefined
     ? { key: 'carry-on' }
     : { key: instead.key, values: { lengthSeconds: secondsOf(moment, instead) } };

@@ -2,7 +2,7 @@ import type { Run } from '../progress/progress';
 import type { Timeline } from '../session/timeline';
 import type { SaidLine } from './decision';
 import { standing } from './guide';
-import type { Moment } from './moment';
+import type { Moment, SessionCard } from './moment';
 import { cardOf } from './shelf';
 
 /** A run that is under way: it plays, it has just ended, or it is paused. */
@@ -25,7 +25,8 @@ export const playing = (moment: Moment): Playing | undefined => {
 };
 
 /** The kind of session that a run is of, for words that differ by it. */
-export const kindOf = (moment: Moment, { session }: Run): string => cardOf(moment, session)?.kind ?? '';
+export const kindOf = (moment: Moment, { session }: Run): string =>
+  (cardOf(moment, session) as SessionCard).kind;
 
 /** What is said before a run goes on: who breathes by the count needs an out-breath first. */
 export const goingOn = (moment: Moment, run: Run): SaidLine => ({

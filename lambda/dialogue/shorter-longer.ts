@@ -117,8 +117,7 @@ export const atLength = (moment: Moment, wish: LengthWish): Decision | undefined
   const now = midway(moment);
   if (length === undefined || (now === undefined && state.mode !== 'offering')) return undefined;
   if (typeof length === 'number' && !isLength(length)) return noSuchLength(moment);
-  if (now !== undefined) return fitPlaying(moment, now, length);
-  return state.mode === 'offering' ? offeredAt(moment, state, length) : undefined;
+  return now === undefined ? offeredAt(moment, state as Offering, length) : fitPlaying(moment, now, length);
 };
 
 /** "This is too easy": its long one, where there is one; nobody is asked to try harder. */

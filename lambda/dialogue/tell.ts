@@ -1,5 +1,6 @@
 import type { Step } from '../session/cues';
 import { stepIndexAt } from '../session/place';
+import { PHASES } from '../session/score';
 import { type Aside, aside } from './aside';
 import type { Decision } from './decision';
 import type { Moment } from './moment';
@@ -38,11 +39,9 @@ export const tellTimeLeft = (moment: Moment): Decision => aside(moment, (now) =>
 const comingUp = (now: Playing): Aside => {
   const [, next] = stepsFrom(now).filter(({ startMillis }) => startMillis < now.timeline.bodyEndMillis);
   if (next === undefined) return { say: [{ key: 'last-step' }] };
-  const [atom] = next.atoms;
-  const [cue] = atom?.phases === undefined ? (atom?.cues ?? []) : [];
-  return {
-    say: [cue === undefined ? { key: 'next-breaths' } : { key: 'next-step', values: { line: cue.text } }],
-  };
+  const [cue] = next.atoms.flatMap(({ cues }) => cues);
+  const isBreath = cue === undefined || PHASES.some((phase) => phase === cue.key);
+  return { say: [isBreath ? { key: 'next-breaths' } : { key: 'next-step', values: { line: cue.text } }] };
 };
 
 /** "What's next?" */

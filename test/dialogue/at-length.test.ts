@@ -173,6 +173,15 @@ describe('a number alone', () => {
     expect(stand.last?.page?.run).toMatchObject({ session: 'br-box', variant: 'long' });
   });
 
+  it('of the only one that there is offers that one', () => {
+    const stand = new Stand();
+    stand.turn((moment) =>
+      sayNumber({ ...moment, shelf: moment.shelf.filter(({ id }) => id === 'br-box') }, 10),
+    );
+
+    expect(stand.state).toMatchObject({ mode: 'offering', session: 'br-box' });
+  });
+
   it.each([undefined, Number.NaN, 0, 1e9])('%s is not understood', (number) => {
     expect(new Stand().turn(say(number)).isMiss).toBe(true);
   });

@@ -89,8 +89,9 @@ describe('with nothing playing', () => {
     expect(stand.state).toEqual({ mode: 'offering', session: 'br-belly', variant: 'standard' });
   });
 
-  it('coming back from something that Alexa did asks what was asked', () => {
+  it('coming back from something that Alexa did goes on, or asks what was asked', () => {
     expect(heard(offered().turn(comeBack))).toEqual(['start-with?']);
+    expect(heard(breathing().after(at(2, 10)).turn(comeBack))).toEqual(['picking-up', 'another?']);
   });
 });
 
