@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { faultOfCarrier, SEARCH_QUERY } from './search-query';
+import { slotNamesIn } from './slot-names';
 import { builtInTypeNames } from './slot-values/built-in-types';
 
 const slotSchema = z.looseObject({ name: z.string().min(1), type: z.string().min(1) });
@@ -42,10 +44,6 @@ export class UnderstandingModelError extends Error {
   readonly code = 'understanding.model';
 }
 
-/** @returns the names of the slots a sample mentions, in their order. */
-export const slotNamesIn = (sample: string): string[] =>
-  [...sample.matchAll(/\{\s*([^{}]+?)\s*\}/g)].map((found) => found[1] ?? '');
-
 const faultOfSlots = (intent: ModelIntent, typeNames: ReadonlySet<string>): string | undefined => {
   const orphan = intent.slots.find((slot) => !typeNames.has(slot.type));
   if (orphan) return `${intent.name}: the slot "${orphan.name}" has the unknown type "${orphan.type}"`;
@@ -54,6 +52,8 @@ const faultOfSlots = (intent: ModelIntent, typeNames: ReadonlySet<string>): stri
   for (const sample of intent.samples) {
     const unknown = slotNamesIn(sample).find((name) => !declared.has(name));
     if (unknown !== undefined) return `${intent.name}: the sample "${sample}" has no slot "${unknown}"`;
+    const fault = faultOfCarrier(intent, sample);
+    if (fault) return `${intent.name}: ${fault}`;
   }
   return undefined;
 };
@@ -72,7 +72,7 @@ export const checkInteractionModel = (model: unknown, source = 'interaction mode
   }
 
   const language = parsed.data.interactionModel.languageModel;
-  const typeNames = new Set([...language.types.map((type) => type.name), ...builtInTypeNames]);
+  const typeNames = new Set([...language.types.map((type) => type.name), ...builtInTypeNames, SEARCH_QUERY]);
   for (const intent of language.intents) {
     const fault = faultOfSlots(intent, typeNames);
     if (fault) throw new UnderstandingModelError(`${source} · ${fault}`);

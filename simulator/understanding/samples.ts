@@ -1,5 +1,7 @@
 import { isBuiltInIntent } from './built-in-phrases';
-import { type LanguageModel, type ModelIntent, slotNamesIn } from './interaction-model';
+import type { LanguageModel, ModelIntent } from './interaction-model';
+import { isCarrier } from './search-query';
+import { slotNamesIn } from './slot-names';
 import { isBuiltInType } from './slot-values/built-in-types';
 import { isFunctionWord, isSkippable } from './word-kinds';
 import { formKey, readWords, type Word } from './words';
@@ -91,12 +93,16 @@ const compileSample = (intent: ModelIntent, sample: string, share: Share): Sampl
   return { intent, parts, required: [...new Set(required)], ...(whole && { whole }) };
 };
 
-/** @returns the samples that generalise, in the order of the model: those of the model's own intents. */
+/** @returns the samples that generalise, in the order of the model: those of the model's own intents, but for free text. */
 export const compileSamples = (model: LanguageModel): Sample[] => {
   const share = createShare();
   return model.intents
     .filter((intent) => !isBuiltInIntent(intent.name))
-    .flatMap((intent) => intent.samples.map((sample) => compileSample(intent, sample, share)));
+    .flatMap((intent) =>
+      intent.samples
+        .filter((sample) => !isCarrier(intent, sample))
+        .map((sample) => compileSample(intent, sample, share)),
+    );
 };
 
 /** @returns which intent a line without slots belongs to, word for word; the first in the model wins. */

@@ -6,6 +6,7 @@ import { type Catalogue, createCatalogue } from './catalogue';
 import { fallbackIntent, intentOf } from './intent';
 import { checkInteractionModel, type InteractionModelFile, type ModelIntent } from './interaction-model';
 import { compileSamples, indexPhrases, type Sample } from './samples';
+import { compileCarriers, hearFreeText } from './search-query';
 import { createSlotValueParser } from './slot-values/built-in-types';
 import { type Moment, wallClockAt } from './slot-values/moment';
 import { createSpans } from './spans';
@@ -57,6 +58,7 @@ const isCertain = (meaning: Meaning | undefined): boolean =>
 export const createUnderstanding = (model: InteractionModelFile, skillId: string): Understanding => {
   const language = checkInteractionModel(model);
   const samples = compileSamples(language);
+  const carriers = compileCarriers(language);
   const phrases = indexPhrases(language, phrasesOf);
   const catalogues = new Map<string, Catalogue>(
     language.types.map((type) => [type.name, createCatalogue(type.values)]),
@@ -98,7 +100,9 @@ export const createUnderstanding = (model: InteractionModelFile, skillId: string
       if (words.length === 0 || words.length > LONGEST_UTTERANCE_WORDS) return fallbackIntent();
 
       const asTyped = read(words, moment);
-      const meaning = isCertain(asTyped) ? asTyped : readOtherwise(utterance, words, asTyped, moment);
+      const known = isCertain(asTyped) ? asTyped : readOtherwise(utterance, words, asTyped, moment);
+      // Free text fits almost anything, so that it comes last.
+      const meaning = known ?? hearFreeText(carriers, words);
       return meaning ? intentOf(meaning.intent, meaning.alignment, skillId) : fallbackIntent();
     },
   };

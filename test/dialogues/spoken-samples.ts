@@ -1,5 +1,6 @@
 import type { Intent } from 'ask-sdk-model';
-import { type LanguageModel, slotNamesIn } from '../../simulator/understanding/interaction-model';
+import type { LanguageModel } from '../../simulator/understanding/interaction-model';
+import { slotNamesIn } from '../../simulator/understanding/slot-names';
 
 /** Words for a slot, and what they mean: the id of a known value, or Alexa's own form. */
 export interface Filling {

@@ -1,5 +1,6 @@
 import { isBuiltInIntent, phrasesOf } from '../../simulator/understanding/built-in-phrases';
-import { type LanguageModel, slotNamesIn } from '../../simulator/understanding/interaction-model';
+import type { LanguageModel } from '../../simulator/understanding/interaction-model';
+import { slotNamesIn } from '../../simulator/understanding/slot-names';
 import { builtInTypeNames } from '../../simulator/understanding/slot-values/built-in-types';
 
 /** Finds what breaks a rule in a model: one sentence each, none when all is well. */

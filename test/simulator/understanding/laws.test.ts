@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { checkInteractionModel, slotNamesIn } from '../../../simulator/understanding/interaction-model';
+import { checkInteractionModel } from '../../../simulator/understanding/interaction-model';
+import { slotNamesIn } from '../../../simulator/understanding/slot-names';
 import { normalise } from '../../../simulator/understanding/words';
 import { hear, smallModel } from './small-model';
 
