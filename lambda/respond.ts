@@ -1,6 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
-import type { Decision } from './dialogue/decision';
+import type { Card, Decision } from './dialogue/decision';
 import type { Moment } from './dialogue/moment';
 import { decideSettled } from './dialogue/overdue';
 import { stateOver } from './dialogue/shelf';
@@ -54,9 +54,10 @@ const keep = async (
   }
 };
 
-const build = ({ responseBuilder }: HandlerInput, { ssml, reprompt }: Answer): Response => ({
+const build = ({ responseBuilder }: HandlerInput, { ssml, reprompt }: Answer, card?: Card): Response => ({
   ...responseBuilder.getResponse(),
   outputSpeech: { type: 'SSML', ssml },
+  ...(card !== undefined && { card: { type: 'Simple', title: card.title, content: card.text } }),
   ...(reprompt !== undefined && { reprompt: { outputSpeech: { type: 'SSML', ssml: reprompt } } }),
   shouldEndSession: reprompt === undefined,
 });
@@ -65,11 +66,15 @@ const build = ({ responseBuilder }: HandlerInput, { ssml, reprompt }: Answer): R
 const seedOfTurn = ({ requestEnvelope }: HandlerInput, { talk }: Memory): number =>
   seedOf(requestEnvelope.session?.sessionId ?? requestEnvelope.request.requestId) + talk.turns;
 
-const talkAfter = ({ talk }: Memory, { isMiss, undo = talk.undo, asked }: Decision): Memory['talk'] => ({
+const talkAfter = (
+  { talk }: Memory,
+  { isMiss, undo = talk.undo, asked, about = talk.about }: Decision,
+): Memory['talk'] => ({
   turns: talk.turns + 1,
   misses: isMiss ? talk.misses + 1 : 0,
   ...(undo !== undefined && { undo }),
   ...(asked !== undefined && { asked }),
+  ...(about !== undefined && { about }),
 });
 
 /** What a guest may know of somebody's conversation: what everybody in the room has heard. */
@@ -83,7 +88,7 @@ const forGuest = ({ talk, ...memory }: Memory): Memory => ({
 /** What a guest may change for the person whose conversation it is: how the session goes on, no settings. */
 const byGuest = ({ undo: _, events, ...decision }: Decision): Decision => ({
   ...decision,
-  events: events.filter(({ kind }) => kind !== 'set' && kind !== 'welcomed'),
+  events: events.filter(({ kind }) => kind !== 'set' && kind !== 'welcomed' && kind !== 'tip-told'),
 });
 
 /**
@@ -108,6 +113,7 @@ export const respondWith =
       atMillis: spokenAt(input.requestEnvelope),
       completionId,
       shelf: repertoire.shelf,
+      library: repertoire.language.library,
       stage,
     };
     const decided = decideSettled(moment, decide);
@@ -118,7 +124,7 @@ export const respondWith =
     const isSilent = decision.say.length === 0 && decision.page === undefined && decision.ask === undefined;
     return isSilent
       ? input.responseBuilder.getResponse()
-      : build(input, speak(decision, repertoire, stage, seed));
+      : build(input, speak(decision, repertoire, stage, seed), decision.card);
   };
 
 /** Says that something went wrong on our side, and closes. */

@@ -90,6 +90,13 @@ export const SAY_KEYS = [
   'taken-back',
   'settings-forgotten',
   'settings-stay',
+  'answer',
+  'tip',
+  'no-good-answer',
+  'that-is-all',
+  'source',
+  'source-of-what',
+  'no-tip-on-that',
 ] as const;
 export type SayKey = (typeof SAY_KEYS)[number];
 
@@ -113,6 +120,13 @@ export const ASK_KEYS = [
   'and-now',
   'forget-what',
   'forget-settings',
+  'shall-i-start',
+  'breathing-minute',
+  'tip-on-that',
+  'another-tip',
+  'tell-about',
+  'anything-else',
+  'ask-away',
 ] as const;
 export type AskKey = (typeof ASK_KEYS)[number];
 
@@ -127,8 +141,22 @@ export interface Question {
 }
 
 /** Questions about something besides sessions; whatever else is said next, they are no longer open. */
-export const ASKED = ['forget-settings', 'stop-here', 'one-more'] as const;
+export const ASKED = [
+  'forget-settings',
+  'stop-here',
+  'one-more',
+  'hear-tip',
+  'hear-answer',
+  'another-tip',
+  'anything-else',
+] as const;
 export type Asked = (typeof ASKED)[number];
+
+/** A card in the Alexa app: plain text. */
+export interface Card {
+  readonly title: string;
+  readonly text: string;
+}
 
 /** A part of a run that is to be spoken, in milliseconds of its timeline. */
 export interface GuidedPage {
@@ -155,4 +183,8 @@ export interface Decision {
   readonly undo?: SettingsChange;
   /** What a yes in the very next turn is to, where the state does not say so. */
   readonly asked?: Asked;
+  /** What "that" is from now on: id of the answer or tip that is told or offered. */
+  readonly about?: string;
+  /** What stands in the Alexa app afterwards. */
+  readonly card?: Card;
 }

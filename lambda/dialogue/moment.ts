@@ -1,5 +1,6 @@
 import type { Progress, Run } from '../progress/progress';
 import type { Settings, SettingsChange } from '../progress/settings';
+import type { Library } from '../session/library';
 import type { Page } from '../session/pages';
 import type { Timeline } from '../session/timeline';
 import type { Asked, SaidLine } from './decision';
@@ -67,6 +68,8 @@ export interface Talk {
   readonly undo?: SettingsChange | undefined;
   /** What was asked in the turn before, where the state does not say so. */
   readonly asked?: Asked | undefined;
+  /** Id of the answer or tip that was told last, or offered: what "that" is when somebody asks for its source. */
+  readonly about?: string | undefined;
 }
 
 /** All that a decision may depend on: nothing else is asked, so the same moment always decides the same. */
@@ -82,5 +85,6 @@ export interface Moment {
   /** Names the run that may begin now; the same request, the same id. */
   readonly completionId: string;
   readonly shelf: Shelf;
+  readonly library: Library;
   readonly stage: Stage;
 }

@@ -30,6 +30,7 @@ const talkSchema = z.object({
   misses: count,
   undo: z.optional(settingsChangeSchema),
   asked: z.optional(z.enum(ASKED)),
+  about: z.optional(z.string()),
 });
 
 const NO_TALK = { turns: 0, misses: 0 };

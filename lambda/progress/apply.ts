@@ -45,6 +45,16 @@ const applyPageLimit = (progress: Progress, limitMillis: number): Progress =>
     ? progress
     : { ...progress, pageLimitMillis: limitMillis };
 
+/** More than one tip a day for a fortnight; a tip that was told lately comes last. */
+const TIPS = 23;
+
+/** Told twice over, it is told once: retries and devices repeat themselves. */
+const applyTip = (progress: Progress, tip: string): Progress => {
+  const { tips = [] } = progress;
+  if (tips[0] === tip) return progress;
+  return { ...progress, tips: [tip, ...tips.filter((other) => other !== tip)].slice(0, TIPS) };
+};
+
 /**
  * Folds an event into what is known of a person. Pure, and safe to repeat: an event that is already
  * in gives back the very same object.
@@ -64,5 +74,7 @@ export const applyEvent = (progress: Progress, event: ProgressEvent): Progress =
     }
     case 'welcomed':
       return progress.welcomedAt === undefined ? { ...progress, welcomedAt: event.welcomedAt } : progress;
+    case 'tip-told':
+      return applyTip(progress, event.tip);
   }
 };

@@ -51,6 +51,8 @@ export const progressSchema = z.object({
   settings: z.optional(settingsSchema),
   /** When the welcome with its disclaimer was spoken; it is spoken once. */
   welcomedAt: z.optional(epochMillis),
+  /** Ids of the tips that were told, the latest first: others come before any of them again. */
+  tips: z.optional(z.array(z.string())),
 });
 export type Progress = z.infer<typeof progressSchema>;
 
@@ -65,5 +67,6 @@ export const progressEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page-refused'), limitMillis: count }),
   z.object({ kind: z.literal('set'), change: settingsChangeSchema }),
   z.object({ kind: z.literal('welcomed'), welcomedAt: epochMillis }),
+  z.object({ kind: z.literal('tip-told'), tip: z.string().check(z.minLength(1)) }),
 ]);
 export type ProgressEvent = z.infer<typeof progressEventSchema>;

@@ -1,3 +1,5 @@
+import type { Library } from './library';
+import type { RedFlagBook } from './red-flag-book';
 import type { Line, Text, WordBook } from './words';
 
 /** A text for all variants, or by the name of the variant with `other` for the rest. */
@@ -46,4 +48,8 @@ export interface Language {
   readonly leaveOut: Readonly<Record<string, string>>;
   /** Why a session was chosen, in a few words: by what it was chosen by, and by its name. */
   readonly reasons: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What can be asked besides sessions. */
+  readonly library: Library;
+  /** What people say that stops everything else. */
+  readonly redFlags: RedFlagBook;
 }

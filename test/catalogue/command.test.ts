@@ -30,7 +30,9 @@ describe('npm run content', () => {
     expect(moduleNumber()).not.toBe(before);
     const kinds = new Set(Object.values(catalogue.scores).map(({ kind }) => kind));
     expect(readdirSync(join(ROOT, 'lambda/catalogue/sessions.generated')).toSorted()).toEqual(
-      [...sessions, ...[...kinds].map((kind) => `en.${kind}`)].map((name) => `${name}.json`).toSorted(),
+      [...sessions, ...[...kinds, 'answers', 'tips', 'index'].map((name) => `en.${name}`)]
+        .map((name) => `${name}.json`)
+        .toSorted(),
     );
   });
 

@@ -27,6 +27,7 @@ export class Stand {
   misses = 0;
   undo: SettingsChange | undefined;
   asked: Asked | undefined;
+  about: string | undefined;
   /** What was said in this conversation, where nothing could be read or kept. */
   unkept: Progress = NO_PROGRESS;
   readonly events: string[] = [];
@@ -59,12 +60,14 @@ export class Stand {
         misses: this.misses,
         ...(this.undo !== undefined && { undo: this.undo }),
         ...(this.asked !== undefined && { asked: this.asked }),
+        ...(this.about !== undefined && { about: this.about }),
       },
       progress: this.progress,
       settings: (this.progress ?? this.unkept).settings,
       atMillis: this.now,
       completionId,
       shelf: repertoire.shelf,
+      library: repertoire.language.library,
       stage: createStage(repertoire, this.#turns),
     };
     const decision = decide(moment);
@@ -73,6 +76,7 @@ export class Stand {
     this.misses = decision.isMiss ? this.misses + 1 : 0;
     this.undo = decision.undo ?? this.undo;
     this.asked = decision.asked;
+    this.about = decision.about ?? this.about;
     this.events.push(...decision.events.map(({ kind }) => kind));
     this.unkept = decision.events.reduce(applyEvent, this.unkept);
     if (this.progress !== undefined) this.progress = decision.events.reduce(applyEvent, this.progress);

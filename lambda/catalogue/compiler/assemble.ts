@@ -1,9 +1,11 @@
 import type { KindWords, Language, SessionWords } from '../../session/language';
 import type { Frame } from '../../session/score';
 import type { Catalogue, SessionEntry } from '../catalogue';
+import { libraryOf } from './asking';
 import { groupsOf, type LeaveOutSource } from './leave-out';
 import { type NeedsSource, placesIn } from './needs';
 import type { ContentSource, LanguageSource } from './read-content';
+import { redFlagBookOf } from './red-flags';
 import type { FramesSource, ScoreSource } from './score-schema';
 import { bookOf, type TextCompiler } from './texts';
 import type { KindWordsSource, LinesSource, SessionWordsSource } from './words-schema';
@@ -92,7 +94,11 @@ const mapValues = <From, To>(
   change: (from: From) => To,
 ): Record<string, To> => Object.fromEntries([...entries].map(([name, from]) => [name, change(from)]));
 
-const language = (source: LanguageSource, texts: TextCompiler): Language => {
+const language = (
+  source: LanguageSource,
+  texts: TextCompiler,
+  { emergency }: Pick<ContentSource, 'emergency'>,
+): Language => {
   const prompts = source.prompts?.value ?? { length: '', say: {}, ask: {} };
   const all = (choices: readonly string[]) => choices.map((choice) => texts.text(choice));
   return {
@@ -106,6 +112,8 @@ const language = (source: LanguageSource, texts: TextCompiler): Language => {
     length: texts.text(prompts.length),
     leaveOut: source.leaveOut?.value ?? {},
     reasons: { ...source.reasons?.value },
+    redFlags: redFlagBookOf(source.redFlags?.value, emergency?.value),
+    library: libraryOf(source.answers?.value, source.tips?.value),
   };
 };
 
@@ -119,6 +127,6 @@ export const assemble = (content: ContentSource, textsOf: (tag: string) => TextC
     }),
   ),
   languages: Object.fromEntries(
-    content.languages.map((source) => [source.tag, language(source, textsOf(source.tag))]),
+    content.languages.map((source) => [source.tag, language(source, textsOf(source.tag), content)]),
   ),
 });

@@ -13,8 +13,9 @@ const FILLED: Readonly<Record<Purpose, readonly string[]>> = {
   say: [
     ...['title', 'length', 'minutes', 'what', 'pace', 'words'],
     ...['where', 'kind', 'steps', 'line', 'purpose', 'number', 'wish', 'reason'],
+    ...['answer', 'tip', 'first', 'second', 'card'],
   ],
-  ask: ['title', 'length', 'reason', 'first', 'second', 'third'],
+  ask: ['title', 'length', 'reason', 'first', 'second', 'third', 'about'],
 };
 
 /** Values that choose each plural form of any language. */

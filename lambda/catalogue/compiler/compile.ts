@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { assemble } from './assemble';
+import { checkAnswers, checkTips } from './check-asking';
 import { checkForms } from './check-forms';
 import { checkInstead } from './check-instead';
 import { checkKeys } from './check-keys';
@@ -8,6 +9,7 @@ import { checkNames } from './check-names';
 import { checkNeeds, checkReasons } from './check-needs';
 import { checkPerformance } from './check-performance';
 import { checkPrompts } from './check-prompts';
+import { checkEmergency, checkRedFlags } from './check-red-flags';
 import { checkScore } from './check-scores';
 import { checkScript } from './check-script';
 import { checkTexts } from './check-texts';
@@ -40,10 +42,12 @@ export const compileContent = (folder: string): Compiled => {
   const found = [
     ...faults,
     ...[...content.scores].flatMap(([name, read]) => checkScore(name, read, content.frames)),
+    ...checkEmergency(content),
     ...content.languages.flatMap((language) => [
       ...checkTexts(language, compilerOf(language.tag)),
       ...checkPrompts(language),
       ...checkNames(language),
+      ...checkRedFlags(language),
     ]),
   ];
   if (faults.length === 0) {
@@ -53,6 +57,8 @@ export const compileContent = (folder: string): Compiled => {
       ...content.languages.flatMap((language) => [
         ...checkLeaveOutWords(content, language),
         ...checkReasons(content, language),
+        ...checkAnswers(content, language),
+        ...checkTips(language),
       ]),
     );
   }

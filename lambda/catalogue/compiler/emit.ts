@@ -50,11 +50,27 @@ const kindTexts = ({ languages }: Catalogue): Record<string, string> =>
     ),
   );
 
+/** Parts of a library, each a file of its own: who only breathes never asks. */
+const LIBRARY = ['answers', 'tips', 'index'] as const;
+
+const libraryTexts = ({ languages }: Catalogue): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(languages).flatMap(([tag, { library }]) =>
+      LIBRARY.map((part) => [`${tag}.${part}`, JSON.stringify(library[part])]),
+    ),
+  );
+
+/** Of each language its red flags: they are read when somebody first says something that could be one. */
+const redFlagTexts = ({ languages }: Catalogue): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(languages).map(([tag, { redFlags }]) => [`${tag}.red-flags`, JSON.stringify(redFlags)]),
+  );
+
 /** Content as files. */
 export interface Emitted {
   /** Text of the TypeScript module: messages as plain functions, and what choosing needs. */
   readonly module: string;
-  /** Texts of JSON files by name: of each session and kind, which the module asks for when they are first played. */
+  /** Texts of JSON files by name: of each session and kind, and of what can be asked; the module asks for them when they are first needed. */
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -70,11 +86,14 @@ export const emitFiles = (catalogue: Catalogue, compilers: readonly TextCompiler
     JSON.stringify(value, (_, part) =>
       typeof part === 'function' ? `@${names.nameOf(sourceOf(part))}@` : part,
     ).replace(/"@(message\d+)@"/g, 'messages.$1');
-  const written = Object.entries(catalogue.languages).map(([tag, { sessions, kinds, ...prompts }]) => {
-    const words = `lazily(ids, (id) => file(id).words.${tag})`;
-    const shared = `lazily(${JSON.stringify(Object.keys(kinds))}, (kind) => file('${tag}.' + kind))`;
-    return `${tag}:{sessions:${words},kinds:${shared},${literal(prompts).slice(1)}`;
-  });
+  const written = Object.entries(catalogue.languages).map(
+    ([tag, { sessions, kinds, library: _, redFlags: _flags, ...prompts }]) => {
+      const words = `lazily(ids, (id) => file(id).words.${tag})`;
+      const shared = `lazily(${JSON.stringify(Object.keys(kinds))}, (kind) => file('${tag}.' + kind))`;
+      const library = `lazily(${JSON.stringify(LIBRARY)}, (part) => file('${tag}.' + part))`;
+      return `${tag}:{sessions:${words},kinds:${shared},library:${library},get redFlags(){return file('${tag}.red-flags')},${literal(prompts).slice(1)}`;
+    },
+  );
   const shelves = Object.entries(catalogue.languages).map(([tag, language]) => {
     const shelf = JSON.stringify(shelfOf(catalogue.scores, language));
     return `${tag}: JSON.parse(${JSON.stringify(shelf)})`;
@@ -92,5 +111,8 @@ export const emitFiles = (catalogue: Catalogue, compilers: readonly TextCompiler
     `export const shelves: Readonly<Record<string, Shelf>> = {${shelves.join()}};`,
     '',
   ].join('\n');
-  return { module, files: { ...sessionTexts(catalogue), ...kindTexts(catalogue) } };
+  return {
+    module,
+    files: { ...sessionTexts(catalogue), ...kindTexts(catalogue), ...libraryTexts(catalogue), ...redFlagTexts(catalogue) },
+  };
 };

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { type AnswersSource, answersSchema, type TipsSource, tipsSchema } from './asking';
 import { strayFiles, yamlNames } from './content-files';
 import type { Fault } from './faults';
 import { type LeaveOutSource, leaveOutSchema } from './leave-out';
 import { type NeedsSource, needsSchema, type ReasonsSource, reasonsSchema } from './needs';
 import { parseSource } from './parse-source';
 import { type FramesSource, framesSchema, type ScoreSource, scoreSchema } from './score-schema';
+import { type EmergencySource, emergencySchema, type RedFlagsSource, redFlagsSchema } from './red-flags';
 import { readSource, type SourceFile } from './source-file';
 import {
   type HouseRulesSource,
@@ -36,6 +38,9 @@ export interface LanguageSource {
   readonly houseRules: Read<HouseRulesSource> | undefined;
   readonly leaveOut: Read<LeaveOutWordsSource> | undefined;
   readonly reasons: Read<ReasonsSource> | undefined;
+  readonly answers: Read<AnswersSource> | undefined;
+  readonly tips: Read<TipsSource> | undefined;
+  readonly redFlags: Read<RedFlagsSource> | undefined;
   /** Names of files that belong to no session and no kind. */
   readonly strangers: readonly string[];
 }
@@ -49,6 +54,8 @@ export interface ContentSource {
   readonly leaveOut: Read<LeaveOutSource> | undefined;
   /** Undefined when it could not be read. */
   readonly needs: Read<NeedsSource> | undefined;
+  /** Undefined when it could not be read. */
+  readonly emergency: Read<EmergencySource> | undefined;
   readonly languages: readonly LanguageSource[];
 }
 
@@ -87,7 +94,7 @@ class Reader {
 }
 
 /** Files of a language folder that are neither a session's words nor a kind's. */
-const SHARED_FILES: readonly string[] = ['prompts', 'house-rules', 'leave-out', 'needs'];
+const SHARED_FILES: readonly string[] = ['prompts', 'house-rules', 'leave-out', 'needs', 'answers', 'tips', 'red-flags'];
 
 const readLanguage = (
   reader: Reader,
@@ -114,6 +121,9 @@ const readLanguage = (
     houseRules: reader.one(`${tag}/house-rules.yaml`, houseRulesSchema),
     leaveOut: reader.one(`${tag}/leave-out.yaml`, leaveOutWordsSchema),
     reasons: reader.one(`${tag}/needs.yaml`, reasonsSchema),
+    answers: reader.one(`${tag}/answers.yaml`, answersSchema),
+    tips: reader.one(`${tag}/tips.yaml`, tipsSchema),
+    redFlags: reader.one(`${tag}/red-flags.yaml`, redFlagsSchema),
     strangers: names.filter((name) => !sessions.has(name) && !kinds.has(name)),
   };
 };
@@ -128,6 +138,7 @@ export const readContent = (folder: string): { content: ContentSource; faults: r
   const frames = reader.one('frames.yaml', framesSchema)?.value;
   const leaveOut = reader.one('leave-out.yaml', leaveOutSchema);
   const needs = reader.one('needs.yaml', needsSchema);
+  const emergency = reader.one('emergency.yaml', emergencySchema) as Read<EmergencySource> | undefined;
   const scores = reader.many('sessions', yamlNames(join(folder, 'sessions')), scoreSchema);
   if (yamlNames(join(folder, 'sessions')).length === 0) {
     reader.faults.push({
@@ -138,5 +149,5 @@ export const readContent = (folder: string): { content: ContentSource; faults: r
     });
   }
   const languages = LANGUAGES.map((tag) => readLanguage(reader, folder, tag, scores));
-  return { content: { frames, leaveOut, needs, scores, languages }, faults: [...strays, ...reader.faults] };
+  return { content: { frames, leaveOut, needs, emergency, scores, languages }, faults: [...strays, ...reader.faults] };
 };

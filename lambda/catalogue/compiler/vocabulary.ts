@@ -1,3 +1,4 @@
+import { answersIn } from './asking';
 import type { LanguageSource } from './read-content';
 
 /** One value of a slot type: what it is called, and what else people say for it. */
@@ -11,11 +12,26 @@ export interface SlotValue {
 export type Vocabulary = Readonly<Record<string, readonly SlotValue[]>>;
 
 /** What people say for what the content has; only the interaction model needs it, never the Lambda. */
-export const vocabularyOf = ({ sessions }: LanguageSource): Vocabulary => ({
+export const vocabularyOf = ({ sessions, answers, tips, redFlags }: LanguageSource): Vocabulary => ({
   SESSION_NAME: [...sessions].map(([id, { value }]) => ({
     id,
     // A comma in a title is for the voice; nobody says it.
     value: value.title.replace(/,/g, ''),
     synonyms: value['also-called'],
+  })),
+  RED_FLAG: (redFlags?.value.flags ?? []).map(({ id, phrases }) => ({
+    id,
+    value: phrases[0] as string,
+    synonyms: phrases.slice(1),
+  })),
+  QUESTION: Object.entries(answers === undefined ? {} : answersIn(answers.value)).map(([id, { ask }]) => ({
+    id,
+    value: ask[0] as string,
+    synonyms: ask.slice(1),
+  })),
+  TIP_TOPIC: Object.entries(tips?.value.topics ?? {}).map(([id, { name, synonyms }]) => ({
+    id,
+    value: name,
+    synonyms,
   })),
 });

@@ -1,5 +1,6 @@
+import { type AnswersSource, answersIn, type TipSource, type TipsSource } from './asking';
 import type { Fault, Path } from './faults';
-import type { LanguageSource } from './read-content';
+import type { LanguageSource, Read } from './read-content';
 import type { SourceFile } from './source-file';
 
 /**
@@ -45,11 +46,37 @@ const textsOfWords = (source: SourceFile): Written[] =>
     .filter(([key]) => key !== HEARD_ONLY)
     .flatMap(([key, part]) => textsIn(source, part, [key], PURPOSES[key] ?? 'guided'));
 
+const namesOfSources = (source: SourceFile, { sources }: Pick<TipSource, 'sources'>, path: Path): Written[] =>
+  sources.flatMap(({ name }, index) => textsIn(source, name, [...path, 'sources', index, 'name'], 'fact'));
+
+const textsOfAnswers = ({ source, value }: Read<AnswersSource>): Written[] =>
+  Object.entries(answersIn(value)).flatMap(([id, answer]) => [
+    ...textsIn(source, answer.about, [id, 'about'], 'fact'),
+    ...textsIn(source, answer.answer, [id, 'answer'], 'answer'),
+    ...namesOfSources(source, answer, [id]),
+  ]);
+
+const textsOfTips = ({ source, value }: Read<TipsSource>): Written[] =>
+  Object.entries(value.tips).flatMap(([id, tip]) => [
+    ...textsIn(source, tip.text, ['tips', id, 'text'], 'answer'),
+    ...namesOfSources(source, tip, ['tips', id]),
+  ]);
+
 /** Every text of a language that is ever spoken. */
-export const everyText = ({ sessions, kinds, prompts, leaveOut, reasons }: LanguageSource): Written[] => [
+export const everyText = ({
+  sessions,
+  kinds,
+  prompts,
+  leaveOut,
+  reasons,
+  answers,
+  tips,
+}: LanguageSource): Written[] => [
   ...[...sessions.values(), ...kinds.values()].flatMap(({ source }) => textsOfWords(source)),
   ...(leaveOut === undefined ? [] : textsIn(leaveOut.source, leaveOut.value, [], 'fact')),
   ...(reasons === undefined ? [] : textsIn(reasons.source, reasons.value, [], 'fact')),
+  ...(answers === undefined ? [] : textsOfAnswers(answers)),
+  ...(tips === undefined ? [] : textsOfTips(tips)),
   ...(prompts === undefined
     ? []
     : [
