@@ -4,6 +4,7 @@ import type { Response } from 'ask-sdk-model';
 import type { Decision } from './dialogue/decision';
 import type { Moment } from './dialogue/moment';
 import { askAboutHandler } from './handlers/ask-about';
+import { askQuestionHandler } from './handlers/ask-question';
 import { beginSessionHandler } from './handlers/begin-session';
 import { browseHandler } from './handlers/browse';
 import { browseMoreHandler } from './handlers/browse-more';
@@ -18,6 +19,7 @@ import { howItFeelsHandler } from './handlers/how-it-feels';
 import { launchHandler } from './handlers/launch';
 import { leaveOutHandler } from './handlers/leave-out';
 import { mannerHandler } from './handlers/manner';
+import { moreAndSourceHandler } from './handlers/more-and-source';
 import { noHandler } from './handlers/no';
 import { notHereHandler } from './handlers/not-here';
 import { numberHandler } from './handlers/number';
@@ -29,6 +31,7 @@ import { shorterLongerHandler } from './handlers/shorter-longer';
 import { steerHandler } from './handlers/steer';
 import { stopHandler } from './handlers/stop';
 import { thanksHandler } from './handlers/thanks';
+import { tipHandler } from './handlers/tip';
 import { troubleHandler } from './handlers/trouble';
 import { unwellHandler } from './handlers/unwell';
 import { usualLengthHandler } from './handlers/usual-length';
@@ -64,6 +67,9 @@ export const buildSkill = (rooms: Rooms): Skill =>
       usualLengthHandler(rooms),
       settingsHandler(rooms),
       askAboutHandler(rooms),
+      askQuestionHandler(rooms),
+      moreAndSourceHandler(rooms),
+      tipHandler(rooms),
       mannerHandler(rooms),
       shorterLongerHandler(rooms),
       howItFeelsHandler(rooms),

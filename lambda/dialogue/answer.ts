@@ -1,4 +1,5 @@
 import { askAgain } from './ask-again';
+import { replyTo } from './asking/asked';
 import { choose } from './choose';
 import { carryOn, goOn } from './continue';
 import type { Decision } from './decision';
@@ -8,6 +9,7 @@ import type { Moment } from './moment';
 import { nextOffer, type Offering } from './offer';
 import { oneMore } from './one-more';
 import { openConversation, whatNext } from './open';
+import { allRight, notAllRight } from './red-flags/asked-after';
 import { forgetSettings, keepSettings } from './settings-forgotten';
 import type { Guiding, Paused } from './state';
 import { stop } from './stop';
@@ -27,6 +29,9 @@ export const yes = (moment: Moment): Decision => {
   const { state, talk } = moment;
   if (talk.asked === 'stop-here') return stop(moment);
   if (talk.asked === 'forget-settings') return forgetSettings(moment);
+  if (talk.asked === 'all-right-now') return allRight(moment);
+  const reply = replyTo(moment, 'yes');
+  if (reply !== undefined) return reply;
   switch (state.mode) {
     case 'guiding':
       return yesWhileGuiding(moment, state);
@@ -63,7 +68,10 @@ export const no = (moment: Moment): Decision => {
   const { state, talk } = moment;
   if (talk.asked === 'stop-here') return noToStopping(moment);
   if (talk.asked === 'forget-settings') return keepSettings(moment);
+  if (talk.asked === 'all-right-now') return notAllRight();
   if (talk.asked === 'one-more') return stop(moment);
+  const reply = replyTo(moment, 'no');
+  if (reply !== undefined) return reply;
   switch (state.mode) {
     case 'guiding':
       // A stray "no" in the middle of a breath is no reason to end it.

@@ -1,0 +1,21 @@
+import type { RequestHandler } from 'ask-sdk-core';
+import type { IntentRequest } from 'ask-sdk-model';
+import { answerQuestion, answerWords } from '../dialogue/asking/answer-question';
+import { missedIt } from '../dialogue/missed';
+import { isIntent } from '../platform/matches';
+import { readSlot } from '../platform/turn';
+import type { Rooms } from '../skill';
+
+/** "How long should I hold a stretch?", "why does my back give me headaches?" */
+export const askQuestionHandler = ({ respond }: Rooms): RequestHandler => ({
+  canHandle: (input) => isIntent(input, 'QuestionIntent', 'AskIntent'),
+  handle: (input) => {
+    const request = input.requestEnvelope.request as IntentRequest;
+    const { id, heard } = readSlot(request, 'question');
+    const text = heard ?? readSlot(request, 'words').heard;
+    return respond(input, (moment) => {
+      if (id !== undefined && Object.hasOwn(moment.library.answers, id)) return answerQuestion(moment, id);
+      return text === undefined ? missedIt(moment) : answerWords(moment, text);
+    });
+  },
+});
