@@ -10,7 +10,7 @@ const SMALL = new Set(
 /** Words that make a question of it: they tell little, and are often lost on the way. */
 const ASKING = new Set(
   (
-    'what which who when where why how do does did can could should would will shall may might is are if whether tell ' +
+    'what which who where why how do does did can could should would will shall may might is are if whether tell ' +
     'know explain about want like need let give say mean ask wonder wondering thing things good any anything'
   ).split(' '),
 );
@@ -56,6 +56,9 @@ const SAME: Readonly<Record<string, string>> = {
   caffeine: 'coffee',
   workout: 'exercise',
   ice: 'cold',
+  overnight: 'night',
+  arrange: 'set',
+  return: 'comeback',
 };
 
 /** Endings that change how a word stands, and not what it means; the longest first. */
@@ -89,6 +92,7 @@ export const stemsOf = (text: string): string[] => {
       .replace(/(?<=\p{L})['’](?:s|re|ve|d|ll|m)(?!\p{L})/gu, '')
       .replace(/['’]/g, '')
       .replace(/light[- ]headed/g, 'lightheaded')
+      .replace(/\bcom(?:e|es|ing) back\b/g, 'comeback')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const stems = words
     .filter((word) => !SMALL.has(word))
