@@ -2,7 +2,7 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { admit } from './interceptors/door';
 import { monotonicMillis } from './platform/clock';
 import type { Log, TurnReport } from './platform/log';
-import { apologiseWith, type Ensemble, respondWith, trouble } from './respond';
+import { apologiseWith, type Ensemble, flagInWith, respondWith, trouble } from './respond';
 import { buildSkill } from './skill';
 
 /** What the handler is made of. */
@@ -32,7 +32,12 @@ const facts = (
  */
 export const createHandler = (parts: Parts): ((event: unknown) => Promise<ResponseEnvelope>) => {
   const { store, repertoireOf, skillId, log } = parts;
-  const skill = buildSkill({ store, respond: respondWith(parts), apologise: apologiseWith(parts) });
+  const skill = buildSkill({
+    store,
+    respond: respondWith(parts),
+    apologise: apologiseWith(parts),
+    flagIn: flagInWith(parts),
+  });
 
   const sayTrouble = (): ResponseEnvelope => ({
     version: '1.0',

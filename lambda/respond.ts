@@ -3,6 +3,9 @@ import type { Response } from 'ask-sdk-model';
 import type { Card, Decision } from './dialogue/decision';
 import type { Moment } from './dialogue/moment';
 import { decideSettled } from './dialogue/overdue';
+import { askedAfter } from './dialogue/red-flags/asked-after';
+import { clarifying } from './dialogue/red-flags/clarifying';
+import { flagIn } from './dialogue/red-flags/flag-in';
 import { stateOver } from './dialogue/shelf';
 import { type Memory, memoryOf, writeMemory } from './interceptors/memory';
 import { completionIdOf } from './platform/ids';
@@ -10,6 +13,7 @@ import { errorName, reportOf } from './platform/log';
 import { personKey, spokenAt } from './platform/turn';
 import { applyEvent } from './progress/apply';
 import { NO_PROGRESS, type ProgressEvent } from './progress/progress';
+import type { RedFlag } from './session/red-flag-book';
 import { seedOf } from './session/rotation';
 import type { Decide } from './skill';
 import type { Repertoire } from './speech/repertoire';
@@ -68,13 +72,14 @@ const seedOfTurn = ({ requestEnvelope }: HandlerInput, { talk }: Memory): number
 
 const talkAfter = (
   { talk }: Memory,
-  { isMiss, undo = talk.undo, asked, about = talk.about }: Decision,
+  { isMiss, undo = talk.undo, asked, about = talk.about, calm = talk.calm }: Decision,
 ): Memory['talk'] => ({
   turns: talk.turns + 1,
   misses: isMiss ? talk.misses + 1 : 0,
   ...(undo !== undefined && { undo }),
   ...(asked !== undefined && { asked }),
   ...(about !== undefined && { about }),
+  ...(calm !== undefined && { calm }),
 });
 
 /** What a guest may know of somebody's conversation: what everybody in the room has heard. */
@@ -82,7 +87,12 @@ const forGuest = ({ talk, ...memory }: Memory): Memory => ({
   ...memory,
   known: undefined,
   unsaved: [],
-  talk: { turns: talk.turns, misses: talk.misses },
+  talk: {
+    turns: talk.turns,
+    misses: talk.misses,
+    ...(talk.calm && { calm: talk.calm }),
+    ...(talk.asked === 'pain-or-crisis' && { asked: talk.asked }),
+  },
 });
 
 /** What a guest may change for the person whose conversation it is: how the session goes on, no settings. */
@@ -103,8 +113,9 @@ export const respondWith =
     const { state, talk, known, unsaved } = memory.isGuest ? forGuest(memory) : memory;
     const completionId = completionIdOf(request.requestId);
     const seed = seedOfTurn(input, memory);
-    const repertoire = repertoireOf('locale' in request ? request.locale : undefined);
-    const stage = createStage(repertoire, seed);
+    const locale = 'locale' in request ? request.locale : undefined;
+    const repertoire = repertoireOf(locale);
+    const stage = createStage({ ...repertoire, locale }, seed);
     const moment: Moment = {
       state: stateOver(repertoire.shelf, state),
       talk: { isNew: memory.isNew, ...talk },
@@ -116,7 +127,9 @@ export const respondWith =
       library: repertoire.language.library,
       stage,
     };
-    const decided = decideSettled(moment, decide);
+    const decided = decideSettled(moment, (settled) =>
+      askedAfter(settled, (opened) => clarifying(opened, decide)),
+    );
     const decision = memory.isGuest ? byGuest(decided) : decided;
     const kept = await keep(store, input, memory, decision.events);
     const { host } = memory;
@@ -135,6 +148,12 @@ export const apologiseWith =
     const repertoire = repertoireOf('locale' in request ? request.locale : undefined);
     return build(input, trouble(repertoire, request.requestId));
   };
+
+/** Looks for red flags in what is said in the locale of a request. */
+export const flagInWith =
+  ({ repertoireOf }: Pick<Ensemble, 'repertoireOf'>) =>
+  ({ requestEnvelope: { request } }: HandlerInput, text: string): RedFlag | undefined =>
+    flagIn(repertoireOf('locale' in request ? request.locale : undefined).language.redFlags, text);
 
 /** The words for a turn that went wrong. */
 export const trouble = (repertoire: Repertoire, requestId: string): Answer => {

@@ -24,6 +24,7 @@ import { noHandler } from './handlers/no';
 import { notHereHandler } from './handlers/not-here';
 import { numberHandler } from './handlers/number';
 import { pauseHandler } from './handlers/pause';
+import { painMeantHandler, redFlagHandler } from './handlers/red-flag';
 import { selectHandler } from './handlers/select';
 import { sessionEndedHandler } from './handlers/session-ended';
 import { settingsHandler } from './handlers/settings';
@@ -33,10 +34,10 @@ import { stopHandler } from './handlers/stop';
 import { thanksHandler } from './handlers/thanks';
 import { tipHandler } from './handlers/tip';
 import { troubleHandler } from './handlers/trouble';
-import { unwellHandler } from './handlers/unwell';
 import { usualLengthHandler } from './handlers/usual-length';
 import { yesHandler } from './handlers/yes';
 import { recall } from './interceptors/recall';
+import type { RedFlag } from './session/red-flag-book';
 import type { ProgressStore } from './storage/progress-store';
 
 /** Decides on a turn: a function of the dialogue. */
@@ -47,6 +48,8 @@ export interface Rooms {
   readonly store: ProgressStore;
   /** Decides, keeps what happened, and only then speaks. */
   respond(input: HandlerInput, decide: Decide): Promise<Response>;
+  /** The red flag in something that was said. */
+  flagIn(input: HandlerInput, text: string): RedFlag | undefined;
   /** Says that something went wrong, and closes. */
   apologise(input: HandlerInput): Response;
 }
@@ -55,7 +58,8 @@ export interface Rooms {
 export const buildSkill = (rooms: Rooms): Skill =>
   SkillBuilders.custom()
     .addRequestHandlers(
-      unwellHandler(rooms),
+      redFlagHandler(rooms),
+      painMeantHandler(rooms),
       launchHandler(rooms),
       beginSessionHandler(rooms),
       findSessionHandler(rooms),

@@ -22,12 +22,20 @@ const isPositionOut = (settings: Settings | undefined, { positions }: VariantCar
 export const isWithinReach = ({ settings }: Moment, card: SessionCard, variant: VariantCard): boolean =>
   thingFor(settings, card, variant) === undefined && !isPositionOut(settings, variant);
 
+/** Kinds without movement, heat or pressure. */
+const QUIET_KINDS: readonly string[] = ['breathing', 'imagery', 'meditation'];
+
+/** True after a red flag for everything but what is quiet (content specification 4.1), as long as the conversation goes on. */
+export const isTooMuchNow = ({ talk }: Moment, { kind }: SessionCard): boolean =>
+  talk.calm === true && !QUIET_KINDS.includes(kind);
+
 /**
  * Why a session is left out: the name of a group that it belongs to, else of a thing or position that all
  * of its variants need. Undefined where it is not.
  */
 export const leftOutFor = (moment: Moment, card: SessionCard): string | undefined => {
   const { settings } = moment;
+  if (isTooMuchNow(moment, card)) return card.kind;
   const group = groupFor(settings, card);
   if (group !== undefined) return group;
   const variants = Object.values(card.variants);

@@ -9,6 +9,7 @@ import type { Moment } from './moment';
 import { nextOffer, type Offering } from './offer';
 import { oneMore } from './one-more';
 import { openConversation, whatNext } from './open';
+import { clarified } from './red-flags/answer-flag';
 import { allRight, notAllRight } from './red-flags/asked-after';
 import { forgetSettings, keepSettings } from './settings-forgotten';
 import type { Guiding, Paused } from './state';
@@ -69,6 +70,7 @@ export const no = (moment: Moment): Decision => {
   if (talk.asked === 'stop-here') return noToStopping(moment);
   if (talk.asked === 'forget-settings') return keepSettings(moment);
   if (talk.asked === 'all-right-now') return notAllRight();
+  if (talk.asked === 'pain-or-crisis') return clarified(moment, true);
   if (talk.asked === 'one-more') return stop(moment);
   const reply = replyTo(moment, 'no');
   if (reply !== undefined) return reply;

@@ -13,7 +13,6 @@ export const SAY_KEYS = [
   'missed-it-again',
   'missed-it-thrice',
   'take-your-time',
-  'unwell',
   'unknown-session',
   'none-like-that',
   'nothing-for-all',
@@ -63,7 +62,6 @@ export const SAY_KEYS = [
   'ease-off',
   'do-half',
   'stop-and-ease',
-  'too-hot',
   'sorry-it-hurts',
   'how-many-of-what',
   'trouble',
@@ -97,6 +95,11 @@ export const SAY_KEYS = [
   'source',
   'source-of-what',
   'no-tip-on-that',
+  'red-flag',
+  'said-lately',
+  'calm-for-now',
+  'kind-check',
+  'then-get-help',
 ] as const;
 export type SayKey = (typeof SAY_KEYS)[number];
 
@@ -127,6 +130,9 @@ export const ASK_KEYS = [
   'tell-about',
   'anything-else',
   'ask-away',
+  'pain-or-crisis',
+  'all-right-now',
+  'here-for-you',
 ] as const;
 export type AskKey = (typeof ASK_KEYS)[number];
 
@@ -149,6 +155,8 @@ export const ASKED = [
   'hear-answer',
   'another-tip',
   'anything-else',
+  'pain-or-crisis',
+  'all-right-now',
 ] as const;
 export type Asked = (typeof ASKED)[number];
 
@@ -187,4 +195,6 @@ export interface Decision {
   readonly about?: string;
   /** What stands in the Alexa app afterwards. */
   readonly card?: Card;
+  /** True from when nothing but quiet sessions is to be offered for the rest of the conversation. */
+  readonly calm?: true;
 }

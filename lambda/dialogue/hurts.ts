@@ -4,9 +4,9 @@ import { leaving } from './guide';
 import { gentlerThan, holdAndAsk, offerInstead } from './instead';
 import type { Moment, SessionCard } from './moment';
 import { offerOne } from './offer';
-import { kindOf, type Playing } from './playing';
+import type { Playing } from './playing';
+import { answerFlag, clarified, HOT, isHeat } from './red-flags/answer-flag';
 import { cardOf, choiceForWord } from './shelf';
-import { IDLE } from './state';
 
 /** Where nothing plays, what is kindest to a sore body comes first. */
 const GENTLEST = 'rt-flare';
@@ -18,13 +18,6 @@ const outsideOfSession = (moment: Moment): Decision => {
   const { card, variant, seconds } = choiceForWord(moment, cardOf(moment, GENTLEST) as SessionCard, 'short');
   return { say: [{ key: 'sorry-it-hurts' }], events: left(moment), ...offerOne(card, variant, seconds) };
 };
-
-/** Skin that burns under a pad is past easing off: the heat comes off, the skin is cooled, and that is all for now. */
-const tooHot = (moment: Moment): Decision => ({
-  say: [{ key: 'too-hot' }],
-  state: IDLE,
-  events: left(moment),
-});
 
 const inMovement = (moment: Moment, now: Playing): Decision => {
   const say = [{ key: 'stop-and-ease' as const }];
@@ -39,7 +32,9 @@ const inMovement = (moment: Moment, now: Playing): Decision => {
  * one, or to stop; it never goes on by itself.
  */
 export const hurts = (moment: Moment): Decision => {
+  if (moment.talk.asked === 'pain-or-crisis') return clarified(moment, true);
   const now = midway(moment);
   if (now === undefined) return outsideOfSession(moment);
-  return kindOf(moment, now.run) === 'heat' ? tooHot(moment) : inMovement(moment, now);
+  // Skin that burns under a pad is past easing off.
+  return isHeat(moment) ? answerFlag(moment, HOT) : inMovement(moment, now);
 };

@@ -1,4 +1,4 @@
-import { isLeftOut, leftOutFor } from './allowed';
+import { isLeftOut, isTooMuchNow, leftOutFor } from './allowed';
 import type { Decision } from './decision';
 import type { Moment, SessionCard } from './moment';
 import { myOwn, usualChoice } from './my-session';
@@ -38,7 +38,9 @@ export const leftOutKind = (moment: Moment, kind: string | undefined): SessionCa
  */
 export const offerInPlace = (moment: Moment, card: SessionCard): Decision => {
   const what = moment.stage.nameOfLeftOut(leftOutFor(moment, card) as string);
-  const say = [{ key: 'left-out-here', values: { what, title: card.title } }] as const;
+  const say: Decision['say'] = isTooMuchNow(moment, card)
+    ? [{ key: 'calm-for-now' }]
+    : [{ key: 'left-out-here', values: { what, title: card.title } }];
   const other = inPlaceOf(moment, card);
   if (other === undefined) return whatNext(moment, say);
   const { variant, seconds } = usualChoice(moment, other);

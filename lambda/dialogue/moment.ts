@@ -2,8 +2,9 @@ import type { Progress, Run } from '../progress/progress';
 import type { Settings, SettingsChange } from '../progress/settings';
 import type { Library } from '../session/library';
 import type { Page } from '../session/pages';
+import type { Tier } from '../session/red-flag-book';
 import type { Timeline } from '../session/timeline';
-import type { Asked, SaidLine } from './decision';
+import type { Asked, Card, SaidLine } from './decision';
 import type { DialogueState } from './state';
 
 /** A session as the dialogue knows it: what it is called and how long its variants are. */
@@ -42,6 +43,13 @@ export type Shelf = readonly SessionCard[];
 /** Something that was asked for: an area, need, position, thing or kind. */
 export type Reason = readonly [by: 'areas' | 'needs' | 'positions' | 'equipment' | 'kinds', id: string];
 
+/** What is said about a red flag where the person is. */
+export interface RedFlagWords {
+  readonly tier: Tier;
+  readonly say: string;
+  readonly card?: Card;
+}
+
 /** The performer's side of a session: how it lies in time and how much of it one answer holds. */
 export interface Stage {
   /** How a run lies in time, in its manner. */
@@ -56,6 +64,8 @@ export interface Stage {
   nameOfLeftOut(id: string): string;
   /** Why something was chosen, in a few words: "for your neck" of `['areas', 'neck']`. */
   reasonFor(reason: Reason): string;
+  /** What is said about a red flag, with the numbers to call where the person is. */
+  redFlag(id: string): RedFlagWords;
 }
 
 /** What a conversation carries besides where it stands. */
@@ -70,6 +80,8 @@ export interface Talk {
   readonly asked?: Asked | undefined;
   /** Id of the answer or tip that was told last, or offered: what "that" is when somebody asks for its source. */
   readonly about?: string | undefined;
+  /** True where a red flag was seen: nothing but quiet sessions is offered or begun. */
+  readonly calm?: true | undefined;
 }
 
 /** All that a decision may depend on: nothing else is asked, so the same moment always decides the same. */

@@ -2,8 +2,8 @@ import { getIntentName, type RequestHandler } from 'ask-sdk-core';
 import type { IntentRequest } from 'ask-sdk-model';
 import type { Decision } from '../dialogue/decision';
 import type { Moment } from '../dialogue/moment';
+import { hurts } from '../dialogue/hurts';
 import { leaveIn, leaveOut } from '../dialogue/settings-left-out';
-import { unwell } from '../dialogue/unwell';
 import { isIntent } from '../platform/matches';
 import { readSlot } from '../platform/turn';
 import type { Rooms } from '../skill';
@@ -35,6 +35,6 @@ export const leaveOutHandler = ({ respond }: Rooms): RequestHandler => ({
     // "I have a pain in my chest", "I can't feel my arm": nothing to leave out, and nothing to shrug off.
     const isUnwell =
       name === undefined && isRisky.some((slot) => readSlot(request, slot).heard !== undefined);
-    return respond(input, (moment) => (isUnwell ? unwell(moment) : decide(moment, name)));
+    return respond(input, (moment) => (isUnwell ? hurts(moment) : decide(moment, name)));
   },
 });

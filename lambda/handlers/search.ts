@@ -13,7 +13,7 @@ const soreness = (sore: string | undefined): Pick<Search, 'area' | 'isSore' | 'n
 };
 
 /** Chest pain by its name, and one arm by itself. */
-const UNWELL = 'unwell';
+export const UNWELL = 'unwell';
 
 /** A part that hurts and is none of those that are ours, as the chest is not: that is no wish for a session. */
 export const isUnwell = (request: IntentRequest): boolean => {

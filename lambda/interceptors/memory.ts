@@ -31,6 +31,7 @@ const talkSchema = z.object({
   undo: z.optional(settingsChangeSchema),
   asked: z.optional(z.enum(ASKED)),
   about: z.optional(z.string()),
+  calm: z.optional(z.literal(true)),
 });
 
 const NO_TALK = { turns: 0, misses: 0 };

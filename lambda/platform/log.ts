@@ -7,6 +7,8 @@ export interface TurnReport {
   error?: string;
   /** What became of keeping progress, where there was anything to keep. */
   kept?: 'saved' | 'left' | 'unsaved';
+  /** Tier of a red flag that was answered, never the words it was told in. */
+  tier?: string;
 }
 
 /** One line a turn: an allow-list of facts, none of them about what a person said or who they are. */

@@ -1,4 +1,4 @@
-import type { Completion, Place, Progress, ProgressEvent } from './progress';
+import type { Completion, Flagged, Place, Progress, ProgressEvent } from './progress';
 import { changeSettings } from './settings';
 
 /** An id can only come back within its own conversation, long before so many more completions. */
@@ -55,6 +55,21 @@ const applyTip = (progress: Progress, tip: string): Progress => {
   return { ...progress, tips: [tip, ...tips.filter((other) => other !== tip)].slice(0, TIPS) };
 };
 
+/** After an emergency or a crisis there is no place to go on from; it waits to be asked after, whatever else comes. */
+const applyFlagged = (progress: Progress, flagged: Flagged): Progress => {
+  const { place, ...rest } = progress;
+  const before = progress.flagged;
+  if (flagged.tier === 'S')
+    return before === undefined || before.tier === 'S' ? { ...progress, flagged } : progress;
+  const isSame = before?.tier === flagged.tier && before.at === flagged.at && place === undefined;
+  return isSame ? progress : { ...rest, flagged };
+};
+
+const applyAskedAfter = (progress: Progress): Progress => {
+  const { flagged, ...rest } = progress;
+  return flagged === undefined || flagged.tier === 'S' ? progress : rest;
+};
+
 /**
  * Folds an event into what is known of a person. Pure, and safe to repeat: an event that is already
  * in gives back the very same object.
@@ -74,6 +89,10 @@ export const applyEvent = (progress: Progress, event: ProgressEvent): Progress =
     }
     case 'welcomed':
       return progress.welcomedAt === undefined ? { ...progress, welcomedAt: event.welcomedAt } : progress;
+    case 'flagged':
+      return applyFlagged(progress, event.flagged);
+    case 'asked-after':
+      return applyAskedAfter(progress);
     case 'tip-told':
       return applyTip(progress, event.tip);
   }

@@ -28,6 +28,10 @@ export type Place = z.infer<typeof placeSchema>;
 const completionSchema = z.object({ run: runSchema, seconds: count, doneAt: epochMillis });
 export type Completion = z.infer<typeof completionSchema>;
 
+/** Kept for two things: the kind question at the next opening (E, crisis), and to say it no more than once in 14 days (S). */
+const flaggedSchema = z.object({ tier: z.enum(['E', 'crisis', 'S']), at: epochMillis });
+export type Flagged = z.infer<typeof flaggedSchema>;
+
 /** What one person did, as kept. Small for ever: it carries sums, never a list that grows. */
 export const progressSchema = z.object({
   sessions: count,
@@ -53,6 +57,8 @@ export const progressSchema = z.object({
   welcomedAt: z.optional(epochMillis),
   /** Ids of the tips that were told, the latest first: others come before any of them again. */
   tips: z.optional(z.array(z.string())),
+  /** That somebody was told to get help, and when; never what they had said. */
+  flagged: z.optional(flaggedSchema),
 });
 export type Progress = z.infer<typeof progressSchema>;
 
@@ -67,6 +73,9 @@ export const progressEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page-refused'), limitMillis: count }),
   z.object({ kind: z.literal('set'), change: settingsChangeSchema }),
   z.object({ kind: z.literal('welcomed'), welcomedAt: epochMillis }),
+  z.object({ kind: z.literal('flagged'), flagged: flaggedSchema }),
+  /** The kind question was asked, and need not be asked again. */
+  z.object({ kind: z.literal('asked-after') }),
   z.object({ kind: z.literal('tip-told'), tip: z.string().check(z.minLength(1)) }),
 ]);
 export type ProgressEvent = z.infer<typeof progressEventSchema>;

@@ -31,6 +31,8 @@ export interface Repertoire {
   readonly shelf: Shelf;
   /** Longest page in milliseconds, where the deployment caps it. */
   readonly maxPageMillis: number | undefined;
+  /** Locale of whoever is spoken to, as in en-GB: it tells whom to call. The United States, where it is left out. */
+  readonly locale?: string | undefined;
 }
 
 const variantCard = (

@@ -5,6 +5,7 @@ import { spokenLength } from '../session/length';
 import { nearestPace, pacesOf, WRITTEN_PACE } from '../session/paces';
 import { cutPages, type Page } from '../session/pages';
 import { perform } from '../session/perform';
+import { redFlagWords } from '../session/red-flag-words';
 import { Rotation, seedOf } from '../session/rotation';
 import type { Score, Variant } from '../session/score';
 import { fill, type Values } from '../session/words';
@@ -109,4 +110,6 @@ export const createStage = (
   nameOfLeftOut: (id) => repertoire.language.leaveOut[id] ?? id,
 
   reasonFor: ([by, id]) => repertoire.language.reasons[by]?.[id] ?? id,
+
+  redFlag: (id) => redFlagWords(repertoire.language.redFlags, id, repertoire.locale ?? 'en-US'),
 });

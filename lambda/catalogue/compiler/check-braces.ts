@@ -13,7 +13,7 @@ const FILLED: Readonly<Record<Purpose, readonly string[]>> = {
   say: [
     ...['title', 'length', 'minutes', 'what', 'pace', 'words'],
     ...['where', 'kind', 'steps', 'line', 'purpose', 'number', 'wish', 'reason'],
-    ...['answer', 'tip', 'first', 'second', 'card'],
+    ...['answer', 'tip', 'first', 'second', 'card', 'text'],
   ],
   ask: ['title', 'length', 'reason', 'first', 'second', 'third', 'about'],
 };

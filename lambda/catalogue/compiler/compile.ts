@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { assemble } from './assemble';
 import { checkAnswers, checkTips } from './check-asking';
+import { checkCoverage } from './check-coverage';
 import { checkForms } from './check-forms';
 import { checkInstead } from './check-instead';
 import { checkKeys } from './check-keys';
@@ -13,6 +14,7 @@ import { checkEmergency, checkRedFlags } from './check-red-flags';
 import { checkScore } from './check-scores';
 import { checkScript } from './check-script';
 import { checkTexts } from './check-texts';
+import type { CoverageSource } from './coverage';
 import { type Emitted, emitFiles } from './emit';
 import { ContentError } from './faults';
 import { readContent } from './read-content';
@@ -28,6 +30,8 @@ export interface Compiled {
   /** What the skill is built with. */
   readonly emitted: Emitted;
   readonly reports: readonly VariantReport[];
+  /** Where each point of the articles is served. */
+  readonly coverage: CoverageSource;
 }
 
 /**
@@ -52,7 +56,7 @@ export const compileContent = (folder: string): Compiled => {
   ];
   if (faults.length === 0) {
     found.push(...checkInstead(content), ...checkForms(content), ...checkLeaveOut(content));
-    found.push(...checkNeeds(content));
+    found.push(...checkNeeds(content), ...checkCoverage(content));
     found.push(
       ...content.languages.flatMap((language) => [
         ...checkLeaveOutWords(content, language),
@@ -80,5 +84,7 @@ export const compileContent = (folder: string): Compiled => {
     ),
     emitted: emitFiles(catalogue, [...compilers.values()]),
     reports: performances.flatMap(({ reports }) => reports),
+    // Content without it has been refused above.
+    coverage: content.coverage?.value as CoverageSource,
   };
 };

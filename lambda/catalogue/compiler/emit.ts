@@ -113,6 +113,11 @@ export const emitFiles = (catalogue: Catalogue, compilers: readonly TextCompiler
   ].join('\n');
   return {
     module,
-    files: { ...sessionTexts(catalogue), ...kindTexts(catalogue), ...libraryTexts(catalogue), ...redFlagTexts(catalogue) },
+    files: {
+      ...sessionTexts(catalogue),
+      ...kindTexts(catalogue),
+      ...libraryTexts(catalogue),
+      ...redFlagTexts(catalogue),
+    },
   };
 };

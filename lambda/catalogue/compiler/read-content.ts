@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { type AnswersSource, answersSchema, type TipsSource, tipsSchema } from './asking';
 import { strayFiles, yamlNames } from './content-files';
+import { type CoverageSource, coverageSchema } from './coverage';
 import type { Fault } from './faults';
 import { type LeaveOutSource, leaveOutSchema } from './leave-out';
 import { type NeedsSource, needsSchema, type ReasonsSource, reasonsSchema } from './needs';
 import { parseSource } from './parse-source';
-import { type FramesSource, framesSchema, type ScoreSource, scoreSchema } from './score-schema';
 import { type EmergencySource, emergencySchema, type RedFlagsSource, redFlagsSchema } from './red-flags';
+import { type FramesSource, framesSchema, type ScoreSource, scoreSchema } from './score-schema';
 import { readSource, type SourceFile } from './source-file';
 import {
   type HouseRulesSource,
@@ -56,6 +57,8 @@ export interface ContentSource {
   readonly needs: Read<NeedsSource> | undefined;
   /** Undefined when it could not be read. */
   readonly emergency: Read<EmergencySource> | undefined;
+  /** Undefined when it could not be read. */
+  readonly coverage: Read<CoverageSource> | undefined;
   readonly languages: readonly LanguageSource[];
 }
 
@@ -94,7 +97,15 @@ class Reader {
 }
 
 /** Files of a language folder that are neither a session's words nor a kind's. */
-const SHARED_FILES: readonly string[] = ['prompts', 'house-rules', 'leave-out', 'needs', 'answers', 'tips', 'red-flags'];
+const SHARED_FILES: readonly string[] = [
+  'prompts',
+  'house-rules',
+  'leave-out',
+  'needs',
+  'answers',
+  'tips',
+  'red-flags',
+];
 
 const readLanguage = (
   reader: Reader,
@@ -139,6 +150,7 @@ export const readContent = (folder: string): { content: ContentSource; faults: r
   const leaveOut = reader.one('leave-out.yaml', leaveOutSchema);
   const needs = reader.one('needs.yaml', needsSchema);
   const emergency = reader.one('emergency.yaml', emergencySchema) as Read<EmergencySource> | undefined;
+  const coverage = reader.one('coverage.yaml', coverageSchema);
   const scores = reader.many('sessions', yamlNames(join(folder, 'sessions')), scoreSchema);
   if (yamlNames(join(folder, 'sessions')).length === 0) {
     reader.faults.push({
@@ -149,5 +161,8 @@ export const readContent = (folder: string): { content: ContentSource; faults: r
     });
   }
   const languages = LANGUAGES.map((tag) => readLanguage(reader, folder, tag, scores));
-  return { content: { frames, leaveOut, needs, emergency, scores, languages }, faults: [...strays, ...reader.faults] };
+  return {
+    content: { frames, leaveOut, needs, emergency, coverage, scores, languages },
+    faults: [...strays, ...reader.faults],
+  };
 };
