@@ -3,6 +3,7 @@ import type { Language } from '../../session/language';
 import { createRepertoire } from '../../speech/repertoire';
 import { buildContent, CONTENT } from './build-content';
 import { compileContent } from './compile';
+import { coverageTable } from './coverage-table';
 import { endQuietlyWhenClosed } from './end-quietly';
 import { ContentError } from './faults';
 import { NothingToShowError, showVariant } from './show';
@@ -35,6 +36,7 @@ How to write a session: content/README.md`;
 interface Options {
   readonly check?: boolean;
   readonly show?: string;
+  readonly coverage?: boolean;
   readonly measure?: boolean;
   readonly only?: string;
   readonly variant: string;
@@ -50,6 +52,7 @@ const command = new Command('npm run content --')
   .option('--variant <name>', 'which variant to show', 'standard')
   .option('--words <how much>', 'how much is told in what is shown: full, brief, cues or quiet', 'full')
   .option('--pace <percent>', 'time that it takes in what is shown, as in 115 for slower', '100')
+  .option('--coverage', 'print where each point of the articles is served')
   .option('--measure', 'speak every variant with espeak-ng and compare it with the plan')
   .option('--only <session>', 'measure this session alone')
   .addHelpText('after', HELP)
@@ -67,8 +70,9 @@ const measured = async (folder: string, only: string | undefined): Promise<reado
 
 const run = async (): Promise<readonly string[]> => {
   const [folder = CONTENT] = command.args;
-  const { check, show, measure, only, ...shown } = command.opts<Options>();
+  const { check, show, coverage, measure, only, ...shown } = command.opts<Options>();
   if (show !== undefined) return showVariant(compileContent(folder).catalogue, { session: show, ...shown });
+  if (coverage) return coverageTable(compileContent(folder).coverage);
   if (measure) return measured(folder, only);
   const { reports } = check ? compileContent(folder) : buildContent(folder);
   return [...reports.map(row), `${reports.length} variants, all to the second.`];
