@@ -4,7 +4,7 @@ import type { Response } from 'ask-sdk-model';
 import type { Decision } from './dialogue/decision';
 import type { Moment } from './dialogue/moment';
 import { askAboutHandler } from './handlers/ask-about';
-import { askQuestionHandler } from './handlers/ask-question';
+import { askQuestionHandler, hearWordsHandler } from './handlers/ask-question';
 import { beginSessionHandler } from './handlers/begin-session';
 import { browseHandler } from './handlers/browse';
 import { browseMoreHandler } from './handlers/browse-more';
@@ -34,6 +34,7 @@ import { stopHandler } from './handlers/stop';
 import { thanksHandler } from './handlers/thanks';
 import { tipHandler } from './handlers/tip';
 import { troubleHandler } from './handlers/trouble';
+import { unsureHandler } from './handlers/unsure';
 import { usualLengthHandler } from './handlers/usual-length';
 import { yesHandler } from './handlers/yes';
 import { recall } from './interceptors/recall';
@@ -72,6 +73,7 @@ export const buildSkill = (rooms: Rooms): Skill =>
       settingsHandler(rooms),
       askAboutHandler(rooms),
       askQuestionHandler(rooms),
+      hearWordsHandler(rooms),
       moreAndSourceHandler(rooms),
       tipHandler(rooms),
       mannerHandler(rooms),
@@ -82,6 +84,7 @@ export const buildSkill = (rooms: Rooms): Skill =>
       steerHandler(rooms),
       yesHandler(rooms),
       noHandler(rooms),
+      unsureHandler(rooms),
       stopHandler(rooms),
       thanksHandler(rooms),
       helpHandler(rooms),

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import type { IntentRequest } from 'ask-sdk-model';
-import { answerQuestion, answerWords } from '../dialogue/asking/answer-question';
+import { answerQuestion, answerStatement, answerWords } from '../dialogue/asking/answer-question';
 import { missedIt } from '../dialogue/missed';
 import { isIntent } from '../platform/matches';
 import { readSlot } from '../platform/turn';
@@ -17,5 +17,14 @@ export const askQuestionHandler = ({ respond }: Rooms): RequestHandler => ({
       if (id !== undefined && Object.hasOwn(moment.library.answers, id)) return answerQuestion(moment, id);
       return text === undefined ? missedIt(moment) : answerWords(moment, text);
     });
+  },
+});
+
+/** "My shoulders are in knots, what are these": whatever else was said, where it is a question after all. */
+export const hearWordsHandler = ({ respond }: Rooms): RequestHandler => ({
+  canHandle: (input) => isIntent(input, 'HearIntent'),
+  handle: (input) => {
+    const { heard = '' } = readSlot(input.requestEnvelope.request as IntentRequest, 'words');
+    return respond(input, (moment) => answerStatement(moment, heard));
   },
 });

@@ -1,5 +1,6 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { IntentRequest } from 'ask-sdk-model';
+import { answerWords, isAnswered } from '../dialogue/asking/answer-question';
 import { answerFlag, painMeant } from '../dialogue/red-flags/answer-flag';
 import { reportOf } from '../platform/log';
 import { isIntent } from '../platform/matches';
@@ -16,7 +17,7 @@ const textOf = (slot: string, heard: string): string => (slot === 'sore' ? `${he
 type Flag = NonNullable<ReturnType<Rooms['flagIn']>>;
 
 /** What asks for no call and no doctor today gives way to a known meaning: "I'm pregnant" is a setting, "is it normal to feel dizzy" a question. */
-const givesWay = ({ tier }: Flag): boolean => tier === 'S' || tier === 'P';
+const givesWay = ({ tier }: Pick<Flag, 'tier'>): boolean => tier === 'S' || tier === 'P';
 
 const flagOfSlot = (rooms: Rooms, input: HandlerInput, name: string): Flag | undefined => {
   const request = input.requestEnvelope.request as IntentRequest;
@@ -41,13 +42,23 @@ const flagIn = (rooms: Rooms, input: HandlerInput): string | undefined => {
   return found?.id ?? namedFlag(request);
 };
 
+/** A question in anybody's words: "why does slow breathing make me dizzy". */
+const questionIn = (input: HandlerInput): string | undefined =>
+  isIntent(input, 'AskIntent')
+    ? readSlot(input.requestEnvelope.request as IntentRequest, 'words').heard
+    : undefined;
+
 /** "There's this tightness across my chest", in whatever somebody says: ahead of every other meaning, in every state. */
 export const redFlagHandler = (rooms: Rooms): RequestHandler => ({
   canHandle: (input) => flagIn(rooms, input) !== undefined,
   handle: (input) => {
     const id = flagIn(rooms, input) as string;
     return rooms.respond(input, (moment) => {
-      const { tier } = moment.stage.redFlag(id);
+      const flag = moment.stage.redFlag(id);
+      const { tier } = flag;
+      const asked = questionIn(input);
+      if (asked !== undefined && givesWay(flag) && isAnswered(moment, asked))
+        return answerWords(moment, asked);
       reportOf(input).tier = tier;
       return answerFlag(moment, id);
     });

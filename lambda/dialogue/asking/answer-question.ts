@@ -3,6 +3,7 @@ import { isLeftOut } from '../allowed';
 import { aside, midway } from '../aside';
 import type { Decision, SaidLine } from '../decision';
 import { settled } from '../guide';
+import { missedIt } from '../missed';
 import type { Moment, SessionCard } from '../moment';
 import { usualChoice } from '../my-session';
 import { openQuestion } from '../offer';
@@ -89,3 +90,11 @@ export const answerWords = (moment: Moment, text: string): Decision => {
   if (found?.isSure) return answerQuestion(moment, found.answer);
   return tellAndReturn(moment, [{ key: 'no-good-answer' }], (after) => afterNoAnswer(after, found));
 };
+
+/** True where a text is surely a question that has an answer. */
+export const isAnswered = ({ library }: Moment, text: string): boolean =>
+  answerFor(library, text)?.isSure === true;
+
+/** Hears something that is no question by its form: where it surely is one, it is answered; else it was not understood. */
+export const answerStatement = (moment: Moment, text: string): Decision =>
+  isAnswered(moment, text) ? answerWords(moment, text) : missedIt(moment);
