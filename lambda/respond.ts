@@ -95,10 +95,13 @@ const forGuest = ({ talk, ...memory }: Memory): Memory => ({
   },
 });
 
+/** What is known of the host, and of nobody else in the room. */
+const OF_THE_HOST: readonly ProgressEvent['kind'][] = ['set', 'welcomed', 'tip-told', 'cautioned'];
+
 /** What a guest may change for the person whose conversation it is: how the session goes on, no settings. */
 const byGuest = ({ undo: _, events, ...decision }: Decision): Decision => ({
   ...decision,
-  events: events.filter(({ kind }) => kind !== 'set' && kind !== 'welcomed' && kind !== 'tip-told'),
+  events: events.filter(({ kind }) => !OF_THE_HOST.includes(kind)),
 });
 
 /**

@@ -1,5 +1,7 @@
 import { askAgain } from './ask-again';
 import { replyTo } from './asking/asked';
+import { cautionedIn } from './cautions';
+import { replyToCaution } from './cautions-answered';
 import { choose } from './choose';
 import { carryOn, goOn } from './continue';
 import type { Decision } from './decision';
@@ -31,7 +33,7 @@ export const yes = (moment: Moment): Decision => {
   if (talk.asked === 'stop-here') return stop(moment);
   if (talk.asked === 'forget-settings') return forgetSettings(moment);
   if (talk.asked === 'all-right-now') return allRight(moment);
-  const reply = replyTo(moment, 'yes');
+  const reply = replyTo(moment, 'yes') ?? replyToCaution(moment, 'yes');
   if (reply !== undefined) return reply;
   switch (state.mode) {
     case 'guiding':
@@ -72,7 +74,7 @@ export const no = (moment: Moment): Decision => {
   if (talk.asked === 'all-right-now') return notAllRight();
   if (talk.asked === 'pain-or-crisis') return clarified(moment, true);
   if (talk.asked === 'one-more') return stop(moment);
-  const reply = replyTo(moment, 'no');
+  const reply = replyTo(moment, 'no') ?? replyToCaution(moment, 'no');
   if (reply !== undefined) return reply;
   switch (state.mode) {
     case 'guiding':
@@ -92,6 +94,7 @@ export const no = (moment: Moment): Decision => {
 export const theOther = (moment: Moment): Decision => {
   const { state } = moment;
   if (state.mode === 'idle') return missedIt(moment);
+  if (cautionedIn(moment) !== undefined) return askAgain(moment, []);
   if (state.mode !== 'choosing') return no(moment);
   return state.offered.length === 2 ? choose(moment, 'second') : askAgain(moment, []);
 };

@@ -123,6 +123,7 @@ export const ASK_KEYS = [
   'and-now',
   'forget-what',
   'forget-settings',
+  'first-caution',
   'shall-i-start',
   'breathing-minute',
   'tip-on-that',

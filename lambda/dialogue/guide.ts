@@ -2,6 +2,7 @@ import { applyEvent } from '../progress/apply';
 import type { Completion, Place, ProgressEvent, Run } from '../progress/progress';
 import { positionIn, stepStart } from '../session/place';
 import type { Timeline } from '../session/timeline';
+import { cautionBefore } from './cautions';
 import type { Decision, SaidLine } from './decision';
 import { mannerFor } from './manner';
 import type { Moment } from './moment';
@@ -46,8 +47,8 @@ export const play = (
   };
 };
 
-/** Begins a run of a session: its place is kept from the first moment on. */
-export const begin = (
+/** Begins a run of a session, of which nobody is to be asked first: its place is kept from the first moment on. */
+export const beginNow = (
   moment: Moment,
   session: string,
   variant: string,
@@ -58,6 +59,14 @@ export const begin = (
   const place: Place = { run, atMillis: 0, savedAt: moment.atMillis };
   return play(moment, run, 0, say, [{ kind: 'begun', place }]);
 };
+
+/** Begins a run of a session, or asks first who should leave it out, where this person was never asked. */
+export const begin = (
+  moment: Moment,
+  session: string,
+  variant: string,
+  say: readonly SaidLine[] = [],
+): Decision => cautionBefore(moment, session, variant, say) ?? beginNow(moment, session, variant, say);
 
 /** Where a playing run stands at this moment, found from the clock. */
 export interface Standing {

@@ -2,6 +2,7 @@ import { aside, midway, outside } from './aside';
 import type { Decision, SayKey } from './decision';
 import { holdAndAsk } from './instead';
 import type { Moment } from './moment';
+import { whereabouts } from './where';
 
 /** What is said the first time that nothing is understood, and the next: each tells two other things that can be said. */
 const MISSED: readonly SayKey[] = ['missed-it', 'missed-it-again'];
@@ -21,7 +22,6 @@ const askToStop = (moment: Moment): Decision => {
 export const missedIt = (moment: Moment): Decision => {
   const key = MISSED[moment.talk.misses];
   if (key === undefined) return { ...askToStop(moment), isMiss: true };
-  const where = moment.state.mode === 'guiding' && midway(moment) === undefined ? 'idle' : moment.state.mode;
-  const say = [{ key, values: { where } }];
+  const say = [{ key, values: { where: whereabouts(moment) } }];
   return { ...aside(moment, () => ({ say }), say), isMiss: true };
 };

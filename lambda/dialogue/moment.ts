@@ -62,6 +62,8 @@ export interface Stage {
   millisOf(lines: readonly SaidLine[]): number;
   /** What may be left out, as it stands after "I'll leave out": a group, equipment or position by its id. */
   nameOfLeftOut(id: string): string;
+  /** Who should leave a group out, where that is asked before the first session of it. */
+  cautionFor(group: string): string | undefined;
   /** Why something was chosen, in a few words: "for your neck" of `['areas', 'neck']`. */
   reasonFor(reason: Reason): string;
   /** What is said about a red flag, with the numbers to call where the person is. */

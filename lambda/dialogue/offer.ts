@@ -1,4 +1,5 @@
 import { isLeftOut } from './allowed';
+import { askCaution, cautionedIn } from './cautions';
 import type { Decision, Question } from './decision';
 import type { Fit } from './fit';
 import type { Moment, Reason, SessionCard, VariantCard } from './moment';
@@ -110,6 +111,8 @@ export const offerSome = (
 /** The question that is open, asked once more; undefined where none is. */
 export const openQuestion = (moment: Moment): Pick<Decision, 'ask' | 'state'> | undefined => {
   const { state } = moment;
+  const cautioned = cautionedIn(moment);
+  if (cautioned !== undefined) return askCaution(moment, cautioned);
   if (state.mode === 'offering') {
     const card = cardOf(moment, state.session) as SessionCard;
     const { seconds } = card.variants[state.variant] as VariantCard;

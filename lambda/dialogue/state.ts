@@ -27,6 +27,8 @@ const offering = z.object({
   variant: z.string(),
   /** What is offered next, where it is not that. */
   orElse: z.optional(z.array(playableSchema)),
+  /** Groups that are asked about before it begins, the open one last: a no begins it, a yes leaves them out. */
+  cautions: z.optional(z.array(z.string())),
 });
 
 /** A page of a session is playing, or has just ended in its question. */

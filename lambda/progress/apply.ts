@@ -55,6 +55,11 @@ const applyTip = (progress: Progress, tip: string): Progress => {
   return { ...progress, tips: [tip, ...tips.filter((other) => other !== tip)].slice(0, TIPS) };
 };
 
+const applyCautioned = (progress: Progress, group: string): Progress => {
+  const { cautioned = [] } = progress;
+  return cautioned.includes(group) ? progress : { ...progress, cautioned: [...cautioned, group] };
+};
+
 /** After an emergency or a crisis there is no place to go on from; it waits to be asked after, whatever else comes. */
 const applyFlagged = (progress: Progress, flagged: Flagged): Progress => {
   const { place, ...rest } = progress;
@@ -93,6 +98,8 @@ export const applyEvent = (progress: Progress, event: ProgressEvent): Progress =
       return applyFlagged(progress, event.flagged);
     case 'asked-after':
       return applyAskedAfter(progress);
+    case 'cautioned':
+      return applyCautioned(progress, event.group);
     case 'tip-told':
       return applyTip(progress, event.tip);
   }

@@ -57,6 +57,8 @@ export const progressSchema = z.object({
   welcomedAt: z.optional(epochMillis),
   /** Ids of the tips that were told, the latest first: others come before any of them again. */
   tips: z.optional(z.array(z.string())),
+  /** Groups of content of which they were asked whether to leave them out, and need not. */
+  cautioned: z.optional(z.array(z.string())),
   /** That somebody was told to get help, and when; never what they had said. */
   flagged: z.optional(flaggedSchema),
 });
@@ -76,6 +78,7 @@ export const progressEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('flagged'), flagged: flaggedSchema }),
   /** The kind question was asked, and need not be asked again. */
   z.object({ kind: z.literal('asked-after') }),
+  z.object({ kind: z.literal('cautioned'), group: z.string().check(z.minLength(1)) }),
   z.object({ kind: z.literal('tip-told'), tip: z.string().check(z.minLength(1)) }),
 ]);
 export type ProgressEvent = z.infer<typeof progressEventSchema>;

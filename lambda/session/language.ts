@@ -46,6 +46,8 @@ export interface Language {
   readonly length: Text;
   /** What may be left out, as it stands after "I'll leave out", by group, equipment or position. */
   readonly leaveOut: Readonly<Record<string, string>>;
+  /** Who should leave a group out, by the groups that are asked about before the first session. */
+  readonly cautions: Readonly<Record<string, string>>;
   /** Why a session was chosen, in a few words: by what it was chosen by, and by its name. */
   readonly reasons: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What can be asked besides sessions. */

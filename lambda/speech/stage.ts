@@ -109,6 +109,8 @@ export const createStage = (
 
   nameOfLeftOut: (id) => repertoire.language.leaveOut[id] ?? id,
 
+  cautionFor: (group) => repertoire.language.cautions[group],
+
   reasonFor: ([by, id]) => repertoire.language.reasons[by]?.[id] ?? id,
 
   redFlag: (id) => redFlagWords(repertoire.language.redFlags, id, repertoire.locale ?? 'en-US'),

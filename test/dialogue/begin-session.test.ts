@@ -1,16 +1,16 @@
 import { beginSession, type Wish } from '../../lambda/dialogue/begin-session';
-import { NO_PROGRESS, type Progress } from '../../lambda/progress/progress';
-import { at, EVENING, heard, Stand } from './stand';
+import type { Progress } from '../../lambda/progress/progress';
+import { ASKED_BEFORE, at, EVENING, heard, Stand } from './stand';
 
 const DAY = 24 * 60 * 60 * 1_000;
-const begun = (wish: Wish, progress: Progress | undefined = NO_PROGRESS) => {
+const begun = (wish: Wish, progress: Progress | undefined = ASKED_BEFORE) => {
   const stand = new Stand(progress);
   const decision = stand.turn((moment) => beginSession(moment, wish));
   return { stand, decision, run: decision.page?.run };
 };
 
 const whoDid = (...latest: [session: string, variant: string, seconds: number][]): Progress => ({
-  ...NO_PROGRESS,
+  ...ASKED_BEFORE,
   sessions: latest.length,
   latest: latest.map(([session, variant, seconds]) => ({ session, variant, seconds })),
   done: Object.fromEntries(latest.map(([session]) => [session, { times: 1, firstAt: EVENING - 40 * DAY }])),
@@ -64,8 +64,8 @@ describe('"my breathing session"', () => {
       'br-long-exhale',
     );
     expect(
-      stand.turn((moment) => beginSession(moment, { session: 'br-478', length: 'long' })).page?.run.variant,
-    ).toBe('standard');
+      stand.turn((moment) => beginSession(moment, { session: 'br-belly', length: 'long' })).page?.run.variant,
+    ).toBe('long');
   });
 });
 
@@ -120,7 +120,7 @@ describe('a length', () => {
     expect(seasoned.run?.variant).toBe('after-one-month');
     expect(heard(seasoned.decision)).toEqual(['another?']);
 
-    const early = { ...NO_PROGRESS, done: { 'br-478': { times: 1, firstAt: EVENING - 29 * DAY } } };
+    const early = { ...ASKED_BEFORE, done: { 'br-478': { times: 1, firstAt: EVENING - 29 * DAY } } };
     expect(begun({ session: 'br-478', length: 'long' }, early).run?.variant).toBe('standard');
   });
 });

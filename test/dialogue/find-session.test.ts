@@ -6,13 +6,13 @@ import { findSession } from '../../lambda/dialogue/find-session';
 import type { Search } from '../../lambda/dialogue/search';
 import { leaveOut } from '../../lambda/dialogue/settings-left-out';
 import { repeatStep } from '../../lambda/dialogue/steer';
-import { NO_PROGRESS, type Progress } from '../../lambda/progress/progress';
+import type { Progress } from '../../lambda/progress/progress';
 import { card, over } from './cards';
-import { at, heard, Stand } from './stand';
+import { ASKED_BEFORE, at, heard, Stand } from './stand';
 
 /** Somebody in the middle of a conversation. */
 const talking = (settings?: Progress['settings']): Stand => {
-  const stand = new Stand({ ...NO_PROGRESS, ...(settings && { settings }) });
+  const stand = new Stand({ ...ASKED_BEFORE, ...(settings && { settings }) });
   stand.turn((moment) => browse(moment, {}));
   return stand;
 };

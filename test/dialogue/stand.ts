@@ -13,6 +13,12 @@ import { createStage } from '../../lambda/speech/stage';
 /** Seven in the evening, 20 November 2026, UTC. */
 export const EVENING = Date.parse('2026-11-20T19:00:00Z');
 
+/** Somebody who did nothing yet, and was asked whatever is asked before a first session. */
+export const ASKED_BEFORE: Progress = {
+  ...NO_PROGRESS,
+  cautioned: ['breath-holds', 'rollers', 'balls', 'heat', 'floor'],
+};
+
 /** Minutes and seconds in milliseconds: `at(2, 10)`. */
 export const at = (minutes: number, seconds = 0): number => (minutes * 60 + seconds) * 1_000;
 
@@ -34,7 +40,7 @@ export class Stand {
   #turns = 0;
 
   constructor(
-    public progress: Progress | undefined = NO_PROGRESS,
+    public progress: Progress | undefined = ASKED_BEFORE,
     private readonly maxPageMillis?: number,
   ) {}
 

@@ -1,10 +1,9 @@
 import { beginSession } from '../../lambda/dialogue/begin-session';
-import { NO_PROGRESS } from '../../lambda/progress/progress';
 import type { Settings } from '../../lambda/progress/settings';
-import { at, Stand } from './stand';
+import { ASKED_BEFORE, at, Stand } from './stand';
 
 /** Somebody who has set this. */
-export const having = (settings: Settings): Stand => new Stand({ ...NO_PROGRESS, settings });
+export const having = (settings: Settings): Stand => new Stand({ ...ASKED_BEFORE, settings });
 
 /** Somebody of whom nothing could be read. */
 export const unread = (): Stand => {

@@ -65,6 +65,7 @@ export const language: Language = {
       },
     },
   },
+  cautions: {},
   say: {
     goodbye: [['Goodbye.'], ['Until next time.'], ['Be well.']],
     stopping: [['Stopping here.', 1_500, 'Your place is kept.']],

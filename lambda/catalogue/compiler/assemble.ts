@@ -111,6 +111,7 @@ const language = (
     })),
     length: texts.text(prompts.length),
     leaveOut: source.leaveOut?.value ?? {},
+    cautions: { ...source.cautions?.value },
     reasons: { ...source.reasons?.value },
     redFlags: redFlagBookOf(source.redFlags?.value, emergency?.value),
     library: libraryOf(source.answers?.value, source.tips?.value),

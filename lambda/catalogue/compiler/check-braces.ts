@@ -15,7 +15,7 @@ const FILLED: Readonly<Record<Purpose, readonly string[]>> = {
     ...['where', 'kind', 'steps', 'line', 'purpose', 'number', 'wish', 'reason'],
     ...['answer', 'tip', 'first', 'second', 'card', 'text'],
   ],
-  ask: ['title', 'length', 'reason', 'first', 'second', 'third', 'about'],
+  ask: ['title', 'length', 'reason', 'first', 'second', 'third', 'about', 'caution'],
 };
 
 /** Values that choose each plural form of any language. */

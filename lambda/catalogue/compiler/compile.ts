@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { assemble } from './assemble';
 import { checkAnswers, checkTips } from './check-asking';
+import { checkCautions } from './check-cautions';
 import { checkCoverage } from './check-coverage';
 import { checkForms } from './check-forms';
 import { checkInstead } from './check-instead';
@@ -60,6 +61,7 @@ export const compileContent = (folder: string): Compiled => {
     found.push(
       ...content.languages.flatMap((language) => [
         ...checkLeaveOutWords(content, language),
+        ...checkCautions(content, language),
         ...checkReasons(content, language),
         ...checkAnswers(content, language),
         ...checkTips(language),

@@ -12,7 +12,13 @@ const entries = (folder: string): string[] =>
 const EXTENSION = '.yaml';
 
 /** Files that stand above the folders: what all sessions share. */
-const SHARED: readonly string[] = ['frames.yaml', 'leave-out.yaml', 'needs.yaml', 'emergency.yaml', 'coverage.yaml'];
+const SHARED: readonly string[] = [
+  'frames.yaml',
+  'leave-out.yaml',
+  'needs.yaml',
+  'emergency.yaml',
+  'coverage.yaml',
+];
 
 /** Names, without extension, of the YAML files directly in a folder. */
 export const yamlNames = (folder: string): string[] =>

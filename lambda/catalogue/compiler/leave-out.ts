@@ -7,6 +7,8 @@ const group = mapping({
   when: z.array(z.enum(REASONS_TO_SKIP)).default([]),
   kinds: z.array(name).default([]),
   sessions: z.array(name).default([]),
+  /** True where it is asked who should leave it out, before the first session of it. */
+  'ask-first': z.boolean().optional(),
   instead: z.array(name).min(1),
 });
 export type GroupSource = z.output<typeof group>;

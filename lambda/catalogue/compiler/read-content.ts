@@ -12,6 +12,8 @@ import { type EmergencySource, emergencySchema, type RedFlagsSource, redFlagsSch
 import { type FramesSource, framesSchema, type ScoreSource, scoreSchema } from './score-schema';
 import { readSource, type SourceFile } from './source-file';
 import {
+  type CautionsSource,
+  cautionsSchema,
   type HouseRulesSource,
   houseRulesSchema,
   type KindWordsSource,
@@ -38,6 +40,7 @@ export interface LanguageSource {
   readonly prompts: Read<PromptsSource> | undefined;
   readonly houseRules: Read<HouseRulesSource> | undefined;
   readonly leaveOut: Read<LeaveOutWordsSource> | undefined;
+  readonly cautions: Read<CautionsSource> | undefined;
   readonly reasons: Read<ReasonsSource> | undefined;
   readonly answers: Read<AnswersSource> | undefined;
   readonly tips: Read<TipsSource> | undefined;
@@ -101,6 +104,7 @@ const SHARED_FILES: readonly string[] = [
   'prompts',
   'house-rules',
   'leave-out',
+  'cautions',
   'needs',
   'answers',
   'tips',
@@ -131,6 +135,7 @@ const readLanguage = (
     prompts: reader.one(`${tag}/prompts.yaml`, promptsSchema),
     houseRules: reader.one(`${tag}/house-rules.yaml`, houseRulesSchema),
     leaveOut: reader.one(`${tag}/leave-out.yaml`, leaveOutWordsSchema),
+    cautions: reader.one(`${tag}/cautions.yaml`, cautionsSchema),
     reasons: reader.one(`${tag}/needs.yaml`, reasonsSchema),
     answers: reader.one(`${tag}/answers.yaml`, answersSchema),
     tips: reader.one(`${tag}/tips.yaml`, tipsSchema),

@@ -57,6 +57,10 @@ export type PromptsSource = z.output<typeof promptsSchema>;
 export const leaveOutWordsSchema = z.record(z.string(), text);
 export type LeaveOutWordsSource = z.output<typeof leaveOutWordsSchema>;
 
+/** content/en/cautions.yaml: who should leave something out, by the group that is asked about first. */
+export const cautionsSchema = z.record(z.string(), text);
+export type CautionsSource = z.output<typeof cautionsSchema>;
+
 /** content/en/house-rules.yaml: words that a listener should not hear, and what to say instead. */
 export const houseRulesSchema = mapping({
   avoid: z.array(mapping({ words: z.array(text).min(1), use: text })),
