@@ -217,3 +217,22 @@ describe('what is known of a person', () => {
     );
   });
 });
+
+describe('a tip that was told', () => {
+  const told = (tip: string): ProgressEvent => ({ kind: 'tip-told', tip });
+
+  it('is the latest, and once in the list', () => {
+    expect(knownFrom([told('T1'), told('T2'), told('T1')]).tips).toEqual(['T1', 'T2']);
+  });
+
+  it('changes nothing when it is told again', () => {
+    const kept = knownFrom([told('T1')]);
+    expect(applyEvent(kept, told('T1'))).toBe(kept);
+  });
+
+  it('is forgotten after twenty-two others', () => {
+    const tips = knownFrom(Array.from({ length: 40 }, (_, index) => told(`T${index}`))).tips;
+    expect(tips).toHaveLength(23);
+    expect(tips?.[0]).toBe('T39');
+  });
+});

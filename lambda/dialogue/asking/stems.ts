@@ -11,7 +11,7 @@ const SMALL = new Set(
 const ASKING = new Set(
   (
     'what which who where why how do does did can could should would will shall may might is are if whether tell ' +
-    'know explain about want like need let give say mean ask wonder wondering thing things good any anything'
+    'know explain about want like need let give say mean ask wonder wondering thing things good any anything true'
   ).split(' '),
 );
 
