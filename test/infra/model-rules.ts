@@ -1,6 +1,7 @@
 import { isBuiltInIntent, phrasesOf } from '../../simulator/understanding/built-in-phrases';
 import type { LanguageModel } from '../../simulator/understanding/interaction-model';
 import { slotNamesIn } from '../../simulator/understanding/slot-names';
+import { SEARCH_QUERY } from '../../simulator/understanding/search-query';
 import { builtInTypeNames } from '../../simulator/understanding/slot-values/built-in-types';
 
 /** Finds what breaks a rule in a model: one sentence each, none when all is well. */
@@ -112,7 +113,7 @@ const noGreedyNeighbours: Rule = ({ intents }) =>
   });
 
 const slotsAreDeclaredAndUsed: Rule = ({ intents, types }) => {
-  const known = [...types.map((type) => type.name), ...builtInTypeNames];
+  const known = [...types.map((type) => type.name), ...builtInTypeNames, SEARCH_QUERY];
   return intents.flatMap(({ name, slots, samples }) => {
     const used = new Set(samples.flatMap(slotNamesIn));
     const declared = slots.map((slot) => slot.name);
