@@ -91,6 +91,7 @@ export const SAY_KEYS = [
   'answer',
   'tip',
   'no-good-answer',
+  'not-just-that',
   'that-is-all',
   'source',
   'source-of-what',

@@ -88,7 +88,9 @@ const afterNoAnswer = (moment: Moment, near: Finding | undefined): Next => {
 export const answerWords = (moment: Moment, text: string): Decision => {
   const found = answerFor(moment.library, text);
   if (found?.isSure) return answerQuestion(moment, found.answer);
-  return tellAndReturn(moment, [{ key: 'no-good-answer' }], (after) => afterNoAnswer(after, found));
+  // In the middle of a session nothing is offered: then it is no help to be told that something is near.
+  const key = found === undefined || midway(moment) !== undefined ? 'no-good-answer' : 'not-just-that';
+  return tellAndReturn(moment, [{ key }], (after) => afterNoAnswer(after, found));
 };
 
 /** True where a text is surely a question that has an answer. */

@@ -101,13 +101,30 @@ describe('a question in other words', () => {
     expect(stand.last?.say[0]?.key).toBe('answer');
   });
 
-  it('that is near to one says that there is no good answer, and offers that', () => {
+  it('that is near to one says that it may not be just that, and offers it', () => {
     const stand = new Stand();
 
-    expect(heard(stand.turn(say('does acupuncture work')))).toEqual(['no-good-answer', 'tell-about?']);
+    expect(heard(stand.turn(say('does acupuncture work')))).toEqual(['not-just-that', 'tell-about?']);
     expect(heard(stand.turn(yes))[0]).toBe('answer');
     stand.turn(say('does acupuncture work'));
     expect(heard(stand.turn(no))).toEqual(['anything-else?']);
+  });
+
+  it.each([
+    'does the weather affect my pain',
+    'how do I lose weight',
+    'why are my hands cold',
+    'can stress cause pain',
+    'does smoking make it worse',
+    'what time is it',
+    'tell me a joke',
+    'is fibromyalgia hereditary',
+    'should I buy a new car',
+    'does CBD oil work',
+  ])('that is about something else is never taken for one of ours: %s', (text) => {
+    const stand = new Stand();
+
+    expect(heard(stand.turn(say(text)))[0]).not.toBe('answer');
   });
 
   it('that is near to none offers a breathing minute', () => {
