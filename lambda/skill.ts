@@ -33,8 +33,8 @@ import { steerHandler } from './handlers/steer';
 import { stopHandler } from './handlers/stop';
 import { thanksHandler } from './handlers/thanks';
 import { tipHandler } from './handlers/tip';
+import { toACautionHandler } from './handlers/to-a-caution';
 import { troubleHandler } from './handlers/trouble';
-import { unsureHandler } from './handlers/unsure';
 import { usualLengthHandler } from './handlers/usual-length';
 import { yesHandler } from './handlers/yes';
 import { recall } from './interceptors/recall';
@@ -84,7 +84,7 @@ export const buildSkill = (rooms: Rooms): Skill =>
       steerHandler(rooms),
       yesHandler(rooms),
       noHandler(rooms),
-      unsureHandler(rooms),
+      toACautionHandler(rooms),
       stopHandler(rooms),
       thanksHandler(rooms),
       helpHandler(rooms),

@@ -1,5 +1,4 @@
 import { naming } from '../progress/settings';
-import { aside } from './aside';
 import { type Cautioned, cautionBefore, cautionedIn } from './cautions';
 import type { Decision } from './decision';
 import { beginNow } from './guide';
@@ -41,10 +40,4 @@ export const replyToCaution = (moment: Moment, reply: 'yes' | 'no' | 'unsure'): 
   const state = cautionedIn(moment);
   if (state === undefined) return undefined;
   return reply === 'no' ? cleared(moment, state) : leftOut(moment, state);
-};
-
-/** "I'm not sure": counts as a yes to a caution; anywhere else there is no hurry. */
-export const unsure = (moment: Moment): Decision => {
-  const say = [{ key: 'take-your-time' as const }];
-  return replyToCaution(moment, 'unsure') ?? aside(moment, () => ({ say }), say);
 };

@@ -1,6 +1,6 @@
 import { NO_PROGRESS } from '../progress/progress';
 import type { Decision } from './decision';
-import type { Moment } from './moment';
+import type { Moment, SessionCard } from './moment';
 import { cardOf } from './shelf';
 import type { DialogueState } from './state';
 
@@ -24,7 +24,7 @@ const isUnderWay = ({ state }: Moment, session: string): boolean =>
 const groupToAsk = (moment: Moment, session: string, asked: readonly string[]): string | undefined => {
   const { stage, progress } = moment;
   const { cautioned = [] } = progress ?? NO_PROGRESS;
-  return Object.keys(cardOf(moment, session)?.leftOutBy ?? {}).find(
+  return Object.keys((cardOf(moment, session) as SessionCard).leftOutBy).find(
     (group) => stage.cautionFor(group) !== undefined && !cautioned.includes(group) && !asked.includes(group),
   );
 };
@@ -34,7 +34,10 @@ export const askCaution = (
   { stage }: Moment,
   state: Cautioned,
 ): Required<Pick<Decision, 'ask' | 'state'>> => ({
-  ask: { key: 'first-caution', values: { caution: stage.cautionFor(state.cautions.at(-1) as string) ?? '' } },
+  ask: {
+    key: 'first-caution',
+    values: { caution: stage.cautionFor(state.cautions.at(-1) as string) as string },
+  },
   state,
 });
 

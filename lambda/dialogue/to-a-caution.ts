@@ -1,0 +1,23 @@
+import { no } from './answer';
+import { aside } from './aside';
+import { browseMore } from './browse';
+import { cautionedIn } from './cautions';
+import { replyToCaution } from './cautions-answered';
+import type { Decision } from './decision';
+import type { Moment } from './moment';
+import { whatNext } from './open';
+
+/** "None of that": a no to a caution; anywhere else it asks for what else there is. */
+export const noneOfThat = (moment: Moment): Decision => replyToCaution(moment, 'no') ?? browseMore(moment);
+
+/** "I'd rather not", "something else": never a no to a caution, which would begin it; anywhere else a no. */
+export const somethingElse = (moment: Moment): Decision => {
+  const state = cautionedIn(moment);
+  return state === undefined ? no(moment) : whatNext(moment, [], [], state.session);
+};
+
+/** "I'm not sure": counts as a yes to a caution; anywhere else there is no hurry. */
+export const unsure = (moment: Moment): Decision => {
+  const say = [{ key: 'take-your-time' as const }];
+  return replyToCaution(moment, 'unsure') ?? aside(moment, () => ({ say }), say);
+};
