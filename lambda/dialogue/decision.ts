@@ -156,6 +156,7 @@ export const ASKED = [
   'hear-tip',
   'hear-answer',
   'another-tip',
+  'after-answer',
   'anything-else',
   'pain-or-crisis',
   'all-right-now',

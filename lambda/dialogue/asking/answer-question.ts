@@ -27,6 +27,7 @@ const offerSession = (moment: Moment, card: SessionCard, key: 'shall-i-start' | 
   const { variant, seconds } = usualChoice(moment, card);
   return {
     ask: { key, values: { title: card.title, lengthSeconds: seconds } },
+    asked: 'after-answer',
     state: { mode: 'offering', session: card.id, variant },
   };
 };

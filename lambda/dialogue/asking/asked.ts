@@ -26,9 +26,11 @@ const hearAnswer: Reply = (moment) => {
 const askAway: Reply = () => ({ say: [], ask: { key: 'ask-away' }, state: IDLE, events: [] });
 
 /** What a yes and a no are to, by what was asked besides sessions. */
-const REPLIES: Readonly<Partial<Record<Asked, { readonly yes: Reply; readonly no: Reply }>>> = {
+const REPLIES: Readonly<Partial<Record<Asked, { readonly yes?: Reply; readonly no: Reply }>>> = {
   'hear-tip': { yes: hearTip, no: elsewhere },
   'hear-answer': { yes: hearAnswer, no: elsewhere },
+  // A yes begins the session that was offered, as it does everywhere.
+  'after-answer': { no: elsewhere },
   'another-tip': { yes: anotherTip, no: stop },
   'anything-else': { yes: askAway, no: stop },
 };
@@ -36,5 +38,5 @@ const REPLIES: Readonly<Partial<Record<Asked, { readonly yes: Reply; readonly no
 /** "Yes" or "no" to a question about answers and tips; undefined where none was open. */
 export const replyTo = (moment: Moment, reply: 'yes' | 'no'): Decision | undefined => {
   const { asked } = moment.talk;
-  return asked && REPLIES[asked]?.[reply](moment);
+  return asked && REPLIES[asked]?.[reply]?.(moment);
 };

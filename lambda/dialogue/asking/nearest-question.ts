@@ -2,7 +2,7 @@ import type { Library, QuestionIndex } from '../../session/library';
 import { shareOf, stemsOf } from './stems';
 
 /** What a text asks, as far as it can be told. */
-export interface Heard {
+interface Heard {
   /** Id of the answer that comes nearest. */
   readonly answer: string;
   /** How alike it is, 0 to 1. */
@@ -31,7 +31,7 @@ const likeness = (index: QuestionIndex, asked: ReadonlySet<string>, stems: reado
 };
 
 /** The way to ask that is most like a text; undefined where they have no word in common. */
-export const nearestQuestion = ({ index }: Library, text: string): Heard | undefined => {
+const nearestQuestion = ({ index }: Library, text: string): Heard | undefined => {
   const asked = new Set(stemsOf(text).slice(0, MOST_STEMS));
   let best: Heard | undefined;
   for (const [answer, stems] of index.phrases) {

@@ -24,6 +24,14 @@ describe('an answer', () => {
     expect(stand.turn(yes).page?.run.session).toBe('br-long-exhale');
   });
 
+  it('asks whether there is more to know where the session is declined', () => {
+    const stand = new Stand();
+    stand.turn(ask('Q4'));
+
+    expect(heard(stand.turn(no))).toEqual(['anything-else?']);
+    expect(stand.turn(no).ask).toBeUndefined();
+  });
+
   it('is followed by the tip that goes with it, and a yes tells it', () => {
     const stand = new Stand();
 

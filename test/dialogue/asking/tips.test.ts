@@ -59,13 +59,13 @@ describe('the tip of the day', () => {
 describe('a tip for something', () => {
   it('is for that, as long as there is one, and again then', () => {
     const stand = new Stand();
-    const told = Array.from({ length: 5 }, () => {
+    const told = Array.from({ length: 8 }, () => {
       stand.turn(forTopic('sleep'));
       return stand.about;
     });
 
     expect(new Set(told.slice(0, 4))).toEqual(new Set(['T8', 'T9', 'T10', 'T17']));
-    expect(told[4]).toBe(told[0]);
+    expect(told.slice(4)).toEqual(told.slice(0, 4));
   });
 
   it('is another one where there is none for that, and says so', () => {
