@@ -60,6 +60,8 @@ export interface Stage {
   nextPage(timeline: Timeline, run: Run, fromMillis: number, maxMillis: number | undefined): Page;
   /** How long the voice takes for these lines. */
   millisOf(lines: readonly SaidLine[]): number;
+  /** A line as it is spoken, without its pauses: for a card. */
+  textOf(line: SaidLine): string;
   /** What may be left out, as it stands after "I'll leave out": a group, equipment or position by its id. */
   nameOfLeftOut(id: string): string;
   /** Who should leave a group out, where that is asked before the first session of it. */

@@ -58,11 +58,22 @@ const wide = (moment: Moment, { say, events }: Greeting): Decision => {
   return values?.third === undefined ? next : { ...next, ask: { key: 'what-would-you-like', values } };
 };
 
+/** The name of the skill, as it stands over its cards. */
+const NAME = 'Gentle Back';
+
+/** Whoever is told for the first time what this is, and what it is not, can read it again. */
+const withCard = ({ stage }: Moment, decision: Decision): Decision =>
+  decision.events.some(({ kind }) => kind === 'welcomed')
+    ? { ...decision, card: { title: NAME, text: stage.textOf({ key: 'welcome-first' }) } }
+    : decision;
+
 /**
  * "Open gentle back": a place to go on from, else what this person usually does at this time, else what
  * they would like. Somebody who has done nothing yet gets to a session with one yes.
  */
-export const openConversation = (moment: Moment): Decision => {
+export const openConversation = (moment: Moment): Decision => withCard(moment, opening(moment));
+
+const opening = (moment: Moment): Decision => {
   const greeted = greeting(moment);
   const open = openPlace(moment);
   if (open !== undefined && moment.atMillis - open.place.savedAt < FRESH_PLACE_MILLIS)

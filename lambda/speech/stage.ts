@@ -109,6 +109,11 @@ export const createStage = (
 
   nameOfLeftOut: (id) => repertoire.language.leaveOut[id] ?? id,
 
+  textOf: (line) =>
+    lineOf(repertoire.language, line, seed)
+      .filter((part) => typeof part === 'string')
+      .join(' '),
+
   cautionFor: (group) => repertoire.language.cautions[group],
 
   reasonFor: ([by, id]) => repertoire.language.reasons[by]?.[id] ?? id,

@@ -14,15 +14,34 @@ const patternOf = (words: string): RegExp => {
 export interface Ban {
   readonly pattern: RegExp;
   readonly use: string;
+  /** True where safety lines may say it: they give orders. */
+  readonly isForSafety: boolean;
+}
+
+/** The house rules, made into patterns once for all texts. */
+export interface Bans {
+  readonly bans: readonly Ban[];
+  /** What denies something and may be said: it is taken out before looking. */
+  readonly denials: readonly RegExp[];
 }
 
 /** The house rules as patterns, made once for all texts. */
-export const bansOf = (rules: HouseRulesSource | undefined): Ban[] =>
-  (rules?.avoid ?? []).flatMap(({ words, use }) => words.map((word) => ({ pattern: patternOf(word), use })));
+export const bansOf = (rules: HouseRulesSource | undefined): Bans => ({
+  bans: (rules?.avoid ?? []).flatMap(({ words, use, 'but-for-safety': isForSafety = false }) =>
+    words.map((word) => ({ pattern: patternOf(word), use, isForSafety })),
+  ),
+  denials: (rules?.denied ?? []).map(patternOf),
+});
 
 /** Words that nobody should hear here, each with what to say instead. */
-export const checkBanned = (written: Written, bans: readonly Ban[]): Fault[] =>
-  bans.flatMap(({ pattern, use }) => {
-    const found = pattern.exec(written.text)?.[0];
-    return found === undefined ? [] : [written.fault(`says "${found}"`, `say instead ${use}`)];
+export const checkBanned = (
+  { text, fault }: Pick<Written, 'text' | 'fault'>,
+  { bans, denials }: Bans,
+  isSafetyLine = false,
+): Fault[] => {
+  const claimed = denials.reduce((left, denial) => left.replace(denial, ' '), text);
+  return bans.flatMap(({ pattern, use, isForSafety }) => {
+    const found = isSafetyLine && isForSafety ? undefined : pattern.exec(claimed)?.[0];
+    return found === undefined ? [] : [fault(`says "${found}"`, `say instead ${use}`)];
   });
+};

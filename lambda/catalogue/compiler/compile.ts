@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 import { assemble } from './assemble';
 import { checkAnswers, checkTips } from './check-asking';
 import { checkCautions } from './check-cautions';
+import { checkClaims } from './check-claims';
 import { checkCoverage } from './check-coverage';
 import { checkForms } from './check-forms';
 import { checkInstead } from './check-instead';
@@ -53,6 +54,7 @@ export const compileContent = (folder: string): Compiled => {
       ...checkPrompts(language),
       ...checkNames(language),
       ...checkRedFlags(language),
+      ...checkClaims(language),
     ]),
   ];
   if (faults.length === 0) {

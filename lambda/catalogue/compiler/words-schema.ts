@@ -63,6 +63,10 @@ export type CautionsSource = z.output<typeof cautionsSchema>;
 
 /** content/en/house-rules.yaml: words that a listener should not hear, and what to say instead. */
 export const houseRulesSchema = mapping({
-  avoid: z.array(mapping({ words: z.array(text).min(1), use: text })),
+  avoid: z.array(
+    mapping({ words: z.array(text).min(1), use: text, 'but-for-safety': z.boolean().optional() }),
+  ),
+  /** Whole phrases that may be said although a word in them is avoided: they deny it. */
+  denied: z.array(text).optional(),
 });
 export type HouseRulesSource = z.output<typeof houseRulesSchema>;
