@@ -1,8 +1,8 @@
 import { getIntentName, type RequestHandler } from 'ask-sdk-core';
 import type { IntentRequest } from 'ask-sdk-model';
 import type { Decision } from '../dialogue/decision';
-import type { Moment } from '../dialogue/moment';
 import { hurts } from '../dialogue/hurts';
+import type { Moment } from '../dialogue/moment';
 import { leaveIn, leaveOut } from '../dialogue/settings-left-out';
 import { isIntent } from '../platform/matches';
 import { readSlot } from '../platform/turn';

@@ -3,7 +3,6 @@ import { openConversation } from '../../lambda/dialogue/open';
 import { pauseSession } from '../../lambda/dialogue/pause';
 import { repeatStep } from '../../lambda/dialogue/steer';
 import { thanks } from '../../lambda/dialogue/thanks';
-import { unwell } from '../../lambda/dialogue/unwell';
 import { at, heard, Stand } from './stand';
 
 const playing = (): Stand => {
@@ -42,22 +41,6 @@ describe('while a question is open', () => {
       'nothing-playing',
       'which-or-more?',
     ]);
-  });
-});
-
-describe('feeling unwell', () => {
-  it('in a session stops it, says when to call for help, and offers nothing', () => {
-    const stand = playing();
-
-    const decision = stand.after(at(2)).turn(unwell);
-
-    expect(heard(decision)).toEqual(['unwell']);
-    expect(stand.state).toEqual({ mode: 'idle' });
-    expect(stand.events).toEqual(['begun', 'left']);
-  });
-
-  it('elsewhere says the same', () => {
-    expect(heard(new Stand().turn(unwell))).toEqual(['unwell']);
   });
 });
 

@@ -70,12 +70,13 @@ describe('"that hurts"', () => {
     expect(heard(stand.turn(decide))).toContain(key);
   });
 
-  it('under a heat pad takes the heat off, cools the skin, and closes', () => {
+  it('under a heat pad takes the heat off, cools the skin, and offers something without heat', () => {
     const stand = begun('ht-rest');
 
-    expect(heard(stand.after(at(2)).turn(hurts))).toEqual(['too-hot']);
+    expect(heard(stand.after(at(2)).turn(hurts))).toEqual(['red-flag', 'start-with?']);
+    expect(stand.state).toMatchObject({ mode: 'offering', session: 'br-minute' });
     expect(stand.events).toEqual(['begun', 'left']);
-    expect(heard(paused(begun('ht-rest')).turn(hurts))).toEqual(['too-hot']);
+    expect(heard(paused(begun('ht-rest')).turn(hurts))).toEqual(['red-flag', 'start-with?']);
   });
 
   it('with nothing playing offers what is gentlest', () => {

@@ -34,6 +34,7 @@ export class Stand {
   undo: SettingsChange | undefined;
   asked: Asked | undefined;
   about: string | undefined;
+  calm: true | undefined;
   /** What was said in this conversation, where nothing could be read or kept. */
   unkept: Progress = NO_PROGRESS;
   readonly events: string[] = [];
@@ -67,6 +68,7 @@ export class Stand {
         ...(this.undo !== undefined && { undo: this.undo }),
         ...(this.asked !== undefined && { asked: this.asked }),
         ...(this.about !== undefined && { about: this.about }),
+        ...(this.calm && { calm: this.calm }),
       },
       progress: this.progress,
       settings: (this.progress ?? this.unkept).settings,
@@ -83,6 +85,7 @@ export class Stand {
     this.undo = decision.undo ?? this.undo;
     this.asked = decision.asked;
     this.about = decision.about ?? this.about;
+    this.calm = decision.calm ?? this.calm;
     this.events.push(...decision.events.map(({ kind }) => kind));
     this.unkept = decision.events.reduce(applyEvent, this.unkept);
     if (this.progress !== undefined) this.progress = decision.events.reduce(applyEvent, this.progress);

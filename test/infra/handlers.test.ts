@@ -16,6 +16,7 @@ const skill = buildSkill({
     return input.responseBuilder.getResponse();
   },
   apologise: (input) => input.responseBuilder.getResponse(),
+  flagIn: () => undefined,
 });
 
 /** What would decide on an intent, none of its slots filled. */

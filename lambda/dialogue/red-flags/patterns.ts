@@ -9,7 +9,7 @@ const partsOf = (written: string): string[] => written.match(/\.\.|\([^()]*\)|[^
 const choicesOf = (part: string): string[][] =>
   (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]).map((choice) => choice.match(/\S+/g) ?? []);
 
-const AFTER_GAP = '(?: [a-z_]+){0,3}?';
+const AFTER_GAP = '(?: [a-z_]+){0,4}?';
 
 const expressionOf = (written: string): RegExp => {
   const source = partsOf(written)

@@ -58,9 +58,7 @@ export const wordsIn = (text: string): string[] => {
 /** The words of what somebody said. */
 export const wordsOf = (text: string): string[] => wordsIn(text.replaceAll('*', ' '));
 
-const LEAD_INS = new Set(
-  'i am we he she have had has feel feeling feels felt get getting there is it this my a an the'.split(' '),
-);
+const LEAD_INS = new Set('i am we he she have had has feel feeling felt get getting my a an the'.split(' '));
 const TRAILERS = new Set('now today again tonight'.split(' '));
 
 /** A phrase without the words that carry it: "I feel sick" and "sick" are one. */
