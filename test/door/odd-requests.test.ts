@@ -103,7 +103,10 @@ describe('what devices with a screen send', () => {
   it('"select the second one" takes it', async () => {
     const response = await send(intent('AMAZON.SelectIntent', slot('ListPosition', '2')), STATES.choosing);
 
-    expect(response.sessionAttributes?.state).toMatchObject({ run: { session: 'br-box' } });
+    expect(response.sessionAttributes?.state).toMatchObject({
+      session: 'br-box',
+      cautions: ['breath-holds'],
+    });
   });
 
   it('"more" goes on with a list, and nothing else does', async () => {

@@ -73,12 +73,12 @@ describe('several people around one warm process', () => {
   it('share the household where nobody is recognised: begun in the kitchen, continued in the bedroom', async () => {
     const home = homeOver(new MemoryStore());
     const kitchen = home.deviceFor(AT_HOME);
-    await kitchen.say('ask gentle back to start box breathing');
+    await kitchen.say('ask gentle back to start even breathing');
     await kitchen.advance(90_000);
     await kitchen.say('stop');
 
     const bedroom = home.deviceFor({ ...AT_HOME, startsAt: EVENING + HOUR });
-    expect(heard(await bedroom.say('open gentle back'))).toContain('box breathing');
+    expect(heard(await bedroom.say('open gentle back'))).toContain('even breathing');
   });
 });
 
@@ -111,12 +111,12 @@ describe('somebody else in the middle of a conversation', () => {
   it('may steer what plays, and it stays with whoever began it', async () => {
     const store = new MemoryStore();
     const say = roomWith(store, 'anna');
-    await say('anna', 'ask gentle back to start box breathing');
+    await say('anna', 'ask gentle back to start even breathing');
 
     expect(await say('ben', 'pause')).toMatch(/paused/i);
     await say(undefined, 'stop');
 
-    expect(sessionsOf(store)).toEqual({ anna: 'br-box' });
+    expect(sessionsOf(store)).toEqual({ anna: 'br-even-five' });
   });
 
   it('does not bring along, or take away, what they did themselves', async () => {
@@ -124,11 +124,23 @@ describe('somebody else in the middle of a conversation', () => {
     const bens = roomWith(store, 'ben');
     await bens('ben', 'ask gentle back to start belly breathing');
     const annas = roomWith(store, 'anna');
-    await annas('anna', 'ask gentle back to start box breathing');
+    await annas('anna', 'ask gentle back to start even breathing');
 
     await annas('ben', 'stop');
 
-    expect(sessionsOf(store)).toEqual({ ben: 'br-belly', anna: 'br-box' });
+    expect(sessionsOf(store)).toEqual({ ben: 'br-belly', anna: 'br-even-five' });
+  });
+
+  it('does not answer for them who should leave something out', async () => {
+    const store = new MemoryStore();
+    const say = roomWith(store, 'anna');
+    await say('anna', 'ask gentle back to start box breathing');
+    await say('ben', 'no');
+    await say('ben', 'stop');
+
+    expect(await roomWith(store, 'anna')('anna', 'ask gentle back to start box breathing')).toMatch(
+      /better left out/,
+    );
   });
 
   it('is not told what is set, and sets nothing, for whoever it belongs to', async () => {

@@ -14,7 +14,7 @@ const endingIn = (end: () => unknown) => ({
 describe('leaving a room', () => {
   it('ends the conversation as the device does, at the present moment, and keeps the place', async () => {
     const { room, pass, written, requests, device } = enterLivingRoom(guiding);
-    await room.say('box breathing');
+    await room.say('even breathing');
     const began = device.now;
     pass(12);
     await room.leave();
@@ -43,7 +43,7 @@ describe('leaving a room', () => {
 
   it('says nothing of a place once the body of the session is over', async () => {
     const { room, pass, written } = enterLivingRoom(guiding);
-    await room.say('box breathing');
+    await room.say('even breathing');
     pass(31);
     await room.leave();
     expect(written()).not.toContain(KEPT);
@@ -54,7 +54,7 @@ describe('leaving a room', () => {
     const ends = [() => ({ version: '1.0', response: { shouldEndSession: 'never' } }), () => unsaved];
     for (const end of ends) {
       const { room, written } = enterLivingRoom(guiding, endingIn(end));
-      await room.say('box breathing');
+      await room.say('even breathing');
       await room.leave();
       expect(written()).not.toContain(KEPT);
       expect(room.view.hasLeft).toBe(true);

@@ -139,7 +139,7 @@ describe('a room in real time', () => {
 describe('a guided session in a room', () => {
   it('shows the time left from the first word on, and the breath as a bar', async () => {
     const { room, wait } = enterLivingRoom(guiding);
-    await room.say('box breathing');
+    await room.say('even breathing');
     expect(room.view.bar).toEqual({ breath: undefined, leftMillis: 40_000 });
     await wait(12);
     expect(room.view.bar).toEqual({
@@ -150,7 +150,7 @@ describe('a guided session in a room', () => {
 
   it('breathes with the voice, though requests tell the time only in whole seconds', async () => {
     const { room, wait } = enterLivingRoom(guiding, { startsAt: Date.UTC(2026, 10, 20, 21) + 900 });
-    await room.say('box breathing');
+    await room.say('even breathing');
     await wait(9.95);
     expect(room.view.bar?.breath).toBeUndefined();
     await wait(0.05);
@@ -159,7 +159,7 @@ describe('a guided session in a room', () => {
 
   it('begins the bar with the session, not with what is said before it', async () => {
     const { room, wait, written } = enterLivingRoom((envelope) => guiding(envelope, ['Very well.']));
-    await room.say('box breathing');
+    await room.say('even breathing');
     expect(room.view.bar).toBeUndefined();
     await wait(1);
     expect(room.view.bar?.leftMillis).toBe(40_000);
@@ -168,7 +168,7 @@ describe('a guided session in a room', () => {
 
   it('plays on when its conversation closes with it, until the device is told to stop', async () => {
     const { room, wait, written } = enterLivingRoom(closingWithSession);
-    await room.say('box breathing');
+    await room.say('even breathing');
     await wait(12);
     expect(room.view.bar?.leftMillis).toBe(28_000);
     expect(written()).not.toContain(OVER);
@@ -179,7 +179,7 @@ describe('a guided session in a room', () => {
 
   it('takes the bar away for the question at the end and for its reprompt', async () => {
     const { room, wait } = enterLivingRoom(guiding);
-    await room.say('box breathing');
+    await room.say('even breathing');
     await wait(40.5);
     expect([room.view.line?.text, room.view.bar]).toEqual(['Would you like another?', undefined]);
     await wait(9);
@@ -188,7 +188,7 @@ describe('a guided session in a room', () => {
 
   it('keeps a cue on the live line until the next, and out of the scrollback', async () => {
     const { room, wait, written } = enterLivingRoom(guiding);
-    await room.say('box breathing');
+    await room.say('even breathing');
     await wait(5);
     expect(room.view.line).toBeUndefined();
     await wait(8);
@@ -202,7 +202,7 @@ describe('a guided session in a room', () => {
   it('has no bar any more when the voice was interrupted for something else', async () => {
     const answers = [guiding, () => asking(), silent];
     const { room, wait } = enterLivingRoom((envelope) => answers.shift()?.(envelope));
-    await room.say('box breathing');
+    await room.say('even breathing');
     await wait(12);
     await room.say('help');
     expect(room.view.bar).toBeUndefined();
