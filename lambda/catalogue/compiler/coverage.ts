@@ -10,7 +10,6 @@ export type CoverageRow = z.output<typeof row>;
 
 /** What a later piece of work brings: until it is there, its names stand in coverage.yaml. */
 export const LATER = ['reminder', 'programme', 'tracking'] as const;
-export type Later = (typeof LATER)[number];
 
 /** content/coverage.yaml: where each point of the articles is served, or why it is not. */
 export const coverageSchema = mapping({
