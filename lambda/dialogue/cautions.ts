@@ -52,7 +52,7 @@ export const cautionBefore = (
   moment: Moment,
   session: string,
   variant: string,
-  say: Decision['say'] = [],
+  say: Decision['say'],
   asked: readonly string[] = [],
 ): Decision | undefined => {
   const group = isUnderWay(moment, session) ? undefined : groupToAsk(moment, session, asked);
