@@ -2,7 +2,7 @@ const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words that carry no meaning of their own here. */
 const FILLERS = listOf(
-  'please um uh er erm hmm oh ah ugh so just the a an my some thing now then today tonight okay well really very quite ' +
+  'please um uh er erm hmm oh ah aah ugh yes yeah right wait sorry hello so just the a an my some thing now then today tonight okay well really very quite ' +
     'actually maybe perhaps honestly hey',
 );
 
@@ -27,6 +27,12 @@ const FILLER_PHRASES = [
   'sort of',
   'i think',
   'i guess',
+  'at the moment',
+  'right now',
+  'if possible',
+  'if you can',
+  'a touch',
+  'with me',
 ].map((phrase) => phrase.split(' '));
 
 /** "of" is missing on purpose: in "ten minutes of juggling" it tells where a name begins. */
