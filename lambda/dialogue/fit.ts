@@ -20,8 +20,8 @@ export interface Fit {
 const COSTS = { needs: 10, areas: 10, kinds: 8, positions: 6, equipment: 5 } as const;
 /** The whole body has the part in it, but is not about it. */
 const WHOLE_BODY_COST = 7;
-/** A sore part is not trained. */
-const NOT_FOR_SORE_COST = 10;
+/** A sore part is not trained, and nobody who wants a massage is given planks. */
+const TRAINING_COST = 10;
 
 const WHOLE_BODY = 'whole-body';
 
@@ -100,7 +100,9 @@ const variantFor = (moment: Moment, card: SessionCard, search: Search, suits: Su
 };
 
 const isTraining = (card: SessionCard, search: Search): boolean =>
-  search.isSore === true && !card.needs.includes('tension') && !isForAll(card, search);
+  (search.isSore === true || (search.kind !== undefined && search.kind !== card.kind)) &&
+  !card.needs.includes('tension') &&
+  !isForAll(card, search);
 
 /**
  * How a session meets a search.
@@ -116,6 +118,6 @@ export const fitOf = (moment: Moment, card: SessionCard, search: Search): Fit | 
     choice: variantFor(moment, card, search, ofVariants.suits),
     kept: [...asked.filter(({ cost }) => cost === 0).map(({ reason }) => reason), ...instead(asked)],
     missed: asked.filter(({ cost }) => cost > 0).map(({ reason }) => reason),
-    cost: asked.reduce((sum, { cost }) => sum + cost, isTraining(card, search) ? NOT_FOR_SORE_COST : 0),
+    cost: asked.reduce((sum, { cost }) => sum + cost, isTraining(card, search) ? TRAINING_COST : 0),
   };
 };
