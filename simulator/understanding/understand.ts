@@ -1,7 +1,7 @@
 import type { Intent } from 'ask-sdk-model';
 import { isAcceptable, isClean } from './acceptance';
 import { type Align, type Alignment, alignTo, compareAlignments } from './alignment';
-import { phrasesOf } from './built-in-phrases';
+import { isBuiltInIntent, phrasesOf } from './built-in-phrases';
 import { type Catalogue, createCatalogue } from './catalogue';
 import { fallbackIntent, intentOf } from './intent';
 import { checkInteractionModel, type InteractionModelFile, type ModelIntent } from './interaction-model';
@@ -64,8 +64,16 @@ export const createUnderstanding = (model: InteractionModelFile, skillId: string
   const mendSpelling = createSpelling(gatherVocabulary(phrases.keys(), samples, catalogues.values()));
   const parse = createSlotValueParser();
 
+  /** Alexa's own intents do not generalise, but nobody is misheard for a "please". */
+  const politelySaid = (words: readonly Word[]): ModelIntent | undefined => {
+    const start = words[0]?.form === 'please' ? 1 : 0;
+    const end = words.at(-1)?.form === 'please' ? -1 : words.length;
+    const intent = phrases.get(formKey(words.slice(start, end)));
+    return intent && isBuiltInIntent(intent.name) ? intent : undefined;
+  };
+
   const read = (words: readonly Word[], moment: Moment): Meaning | undefined => {
-    const literal = phrases.get(formKey(words));
+    const literal = phrases.get(formKey(words)) ?? politelySaid(words);
     if (literal) return { intent: literal };
     const clock = wallClockAt(moment);
     const spans = createSpans(words, catalogues, (typeName, text) => parse(typeName, text, clock));
