@@ -1,0 +1,41 @@
+import { isDeepStrictEqual } from 'node:util';
+import { catalogue } from '../../lambda/catalogue/catalogue.generated';
+import type { DialogueState } from '../../lambda/dialogue/state';
+import { positionIn, stepStart } from '../../lambda/session/place';
+import { createRepertoire } from '../../lambda/speech/repertoire';
+import { createStage } from '../../lambda/speech/stage';
+import { ENGLISH } from '../door/skill-in-hand';
+
+const stage = createStage(createRepertoire(catalogue.scores, ENGLISH), 0);
+
+/** The step of a run that a person was at. */
+export interface PersonsPlace {
+  readonly completionId: string;
+  readonly stepMillis: number;
+}
+
+/**
+ * Where a person is in a session at a moment: at the step that plays, or that waits for them. Undefined when
+ * they are in none, or it was over but for its closing words.
+ *
+ * @param atMillis on Alexa's clock
+ */
+export const placeIn = (state: DialogueState | undefined, atMillis: number): PersonsPlace | undefined => {
+  if (state?.mode !== 'guiding' && state?.mode !== 'paused') return undefined;
+  const timeline = stage.timeline(state.run);
+  const position =
+    state.mode === 'paused' ? state.atMillis : positionIn(state, atMillis - state.beganAtMillis);
+  if (position >= timeline.bodyEndMillis) return undefined;
+  return { completionId: state.run.completionId, stepMillis: stepStart(timeline, position) };
+};
+
+/** Whether a person is still where they were: at the same step, or before the same choice. */
+export const isSamePlace = (
+  before: DialogueState | undefined,
+  after: DialogueState | undefined,
+  atMillis: number,
+): boolean => {
+  const place = placeIn(before, atMillis);
+  if (place !== undefined) return isDeepStrictEqual(placeIn(after, atMillis), place);
+  return before?.mode === 'offering' || before?.mode === 'choosing' ? isDeepStrictEqual(after, before) : true;
+};
