@@ -27,8 +27,6 @@ const FILLER_PHRASES = [
   'a bit of',
   'a bit',
   'a little bit',
-  'kind of',
-  'sort of',
   'i think',
   'i guess',
   'at the moment',
