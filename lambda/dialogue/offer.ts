@@ -61,7 +61,6 @@ export const offerFit = (
   const reason = reasonText(moment, best.kept);
   const values = { title: card.title, lengthSeconds: seconds };
   const orElse = others
-    .filter(({ cost }) => cost === best.cost)
     .slice(0, MOST_ELSE)
     .map(({ choice }) => ({ session: choice.card.id, variant: choice.variant }));
   return {
