@@ -1,15 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import { catalogue } from '../../lambda/catalogue/catalogue.generated';
+import type { Moment } from '../../lambda/dialogue/moment';
+import { isOutOfReach } from '../../lambda/dialogue/out-of-reach';
 import type { DialogueState } from '../../lambda/dialogue/state';
+import type { Progress } from '../../lambda/progress/progress';
 import { positionIn, stepStart } from '../../lambda/session/place';
 import { createRepertoire } from '../../lambda/speech/repertoire';
 import { createStage } from '../../lambda/speech/stage';
 import { ENGLISH } from '../door/skill-in-hand';
 
-const stage = createStage(createRepertoire(catalogue.scores, ENGLISH), 0);
+const repertoire = createRepertoire(catalogue.scores, ENGLISH);
+const { shelf } = repertoire;
+const stage = createStage(repertoire, 0);
 
 /** The step of a run that a person was at. */
-export interface PersonsPlace {
+interface PersonsPlace {
   readonly completionId: string;
   readonly stepMillis: number;
 }
@@ -28,6 +33,15 @@ export const placeIn = (state: DialogueState | undefined, atMillis: number): Per
   if (position >= timeline.bodyEndMillis) return undefined;
   return { completionId: state.run.completionId, stepMillis: stepStart(timeline, position) };
 };
+
+/**
+ * Whether a place is one to go on from another day: its run has not counted as done before it was played again,
+ * and the session is not left out.
+ */
+export const isToBeOffered = (state: DialogueState | undefined, { knownIds, settings }: Progress): boolean =>
+  (state?.mode === 'guiding' || state?.mode === 'paused') &&
+  !knownIds.includes(state.run.completionId) &&
+  !isOutOfReach({ settings, shelf } as Moment, state.run);
 
 /** Whether a person is still where they were: at the same step, or before the same choice. */
 export const isSamePlace = (

@@ -39,7 +39,7 @@ describe('a random walk', () => {
       'offering',
       'paused',
     ]);
-    expect(totals.placesOffered).toBeGreaterThan(50);
+    expect(totals.placesOffered).toBeGreaterThan(200);
   }, 180_000);
 });
 

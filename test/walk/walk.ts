@@ -5,7 +5,7 @@ import type { Home } from '../dialogues/home';
 import { House } from './house';
 import { LAWS, stateOf } from './laws';
 import type { Deed, Happening, Life, Wait } from './life';
-import { isSamePlace, type PersonsPlace, placeIn } from './places';
+import { isSamePlace, isToBeOffered, placeIn } from './places';
 
 const HOUR = 60 * 60 * 1_000;
 const AT_ONCE: Wait = { kind: 'after', millis: 0 };
@@ -84,19 +84,20 @@ class Walk {
   }
 }
 
-/** Nothing is left out, and this run has not counted as done before it was played again. */
-const isToBeOffered = (left: Turn, { completionId }: PersonsPlace): boolean => {
-  const known = left.response?.sessionAttributes?.known as { progress: Progress } | undefined;
-  const { knownIds, settings } = known?.progress ?? NO_PROGRESS;
-  const { withoutEquipment, withoutPositions, leftOut } = settings ?? {};
-  return !knownIds.includes(completionId) && !(withoutEquipment ?? withoutPositions ?? leftOut);
-};
+const progressAfter = ({ response }: Turn): Progress =>
+  (response?.sessionAttributes?.known as { progress: Progress } | undefined)?.progress ?? NO_PROGRESS;
 
 /** Ends a conversation wherever it stands: help keeps the place, one word ends it, the next launch offers it. */
-const end = async (walk: Walk, who: number, { wait, asksForHelp, leavesBy }: Life['ending'], last?: Turn) => {
+const end = async (
+  walk: Walk,
+  who: number,
+  { begins, wait, asksForHelp, leavesBy }: Life['ending'],
+  last?: Turn,
+) => {
   const step = async (deed: Deed, waits: Wait): Promise<Turn> =>
     (await walk.step({ who, wait: waits, deed })) as Turn;
   let before = walk.isOpen(who) ? last : await step({ kind: 'launch' }, AT_ONCE);
+  if (begins !== undefined) before = await step(begins, AT_ONCE);
   let pause: Wait = wait;
   if (asksForHelp) {
     const helped = await step(asking('AMAZON.HelpIntent'), pause);
@@ -109,7 +110,7 @@ const end = async (walk: Walk, who: number, { wait, asksForHelp, leavesBy }: Lif
   const left = await step(asking(leavesBy), pause);
   if (walk.isOpen(who)) walk.problems.push(`${leavesBy} does not close: ${inShort(before)}`);
   const place = placeIn(stateOf(before), spokenAt(left));
-  if (isOpening(left) || place === undefined || !isToBeOffered(left, place)) return;
+  if (isOpening(left) || place === undefined || !isToBeOffered(stateOf(before), progressAfter(left))) return;
 
   const back = await step({ kind: 'launch' }, { kind: 'later', millis: HOUR });
   walk.totals.placesOffered += 1;
