@@ -5,7 +5,7 @@ import { isBuiltInIntent, phrasesOf } from './built-in-phrases';
 import { type Catalogue, createCatalogue } from './catalogue';
 import { fallbackIntent, intentOf } from './intent';
 import { checkInteractionModel, type InteractionModelFile, type ModelIntent } from './interaction-model';
-import { compileSamples, indexPhrases, type Sample } from './samples';
+import { compileSamples, indexPhrases, indexSamples, type Sample } from './samples';
 import { createSlotValueParser } from './slot-values/built-in-types';
 import { type Moment, wallClockAt } from './slot-values/moment';
 import { createSpans } from './spans';
@@ -30,15 +30,9 @@ interface Meaning {
 /** More than anybody says in one breath; what is longer is not meant for a device. */
 const LONGEST_UTTERANCE_WORDS = 60;
 
-const bestSample = (
-  samples: readonly Sample[],
-  words: readonly Word[],
-  align: Align,
-): Meaning | undefined => {
-  const said = new Set(words.map((word) => word.form));
+const bestSample = (samples: readonly Sample[], align: Align): Meaning | undefined => {
   let best: { intent: ModelIntent; alignment: Alignment } | undefined;
   for (const sample of samples) {
-    if (!sample.required.every((form) => said.has(form))) continue;
     const alignment = align(sample);
     if (!alignment || !isAcceptable(alignment)) continue;
     if (!best || compareAlignments(alignment, best.alignment) < 0)
@@ -57,7 +51,8 @@ const isCertain = (meaning: Meaning | undefined): boolean =>
 export const createUnderstanding = (model: InteractionModelFile, skillId: string): Understanding => {
   const language = checkInteractionModel(model);
   const samples = compileSamples(language);
-  const phrases = indexPhrases(language, phrasesOf);
+  const findSamples = indexSamples(samples);
+  const phrases = indexPhrases(language, samples, phrasesOf);
   const catalogues = new Map<string, Catalogue>(
     language.types.map((type) => [type.name, createCatalogue(type.values)]),
   );
@@ -77,7 +72,7 @@ export const createUnderstanding = (model: InteractionModelFile, skillId: string
     if (literal) return { intent: literal };
     const clock = wallClockAt(moment);
     const spans = createSpans(words, catalogues, (typeName, text) => parse(typeName, text, clock));
-    return bestSample(samples, words, alignTo(words, spans));
+    return bestSample(findSamples(new Set(words.map((word) => word.form))), alignTo(words, spans));
   };
 
   /** Reads what did not fit as it was typed: with slips of the keyboard mended, and with "neck's" as "neck is". */
