@@ -80,15 +80,13 @@ describe('a session for sleep', () => {
   it('goes its way in the conversation that plays it', () => {
     const stand = lyingDown();
 
-    stand
-      .after(at(0, 10))
-      .turn((moment) =>
-        decideSettled({ ...moment, talk: { ...moment.talk, isNew: false } }, () => ({
-          say: [],
-          state: moment.state,
-          events: [],
-        })),
-      );
+    stand.after(at(0, 10)).turn((moment) =>
+      decideSettled({ ...moment, talk: { ...moment.talk, isNew: false } }, () => ({
+        say: [],
+        state: moment.state,
+        events: [],
+      })),
+    );
 
     expect(stand.events).toEqual(['begun']);
   });
