@@ -41,8 +41,11 @@ const moved = (moment: Moment, { timeline, atMillis }: Playing, run: Run): numbe
 const inside = (moment: Moment, now: Playing, { say, run }: Aside): Decision => {
   const { state } = moment;
   if (state.mode === 'paused') {
-    const paused = run === undefined ? state : { ...state, run, atMillis: moved(moment, now, run) };
-    return askAgain({ ...moment, state: paused }, say);
+    if (run === undefined) return askAgain(moment, say);
+    // Another day it goes on from the same step, in the manner that was asked for.
+    const atMillis = moved(moment, now, run);
+    const place = { run, atMillis, savedAt: moment.atMillis };
+    return askAgain({ ...moment, state: { ...state, run, atMillis } }, say, [{ kind: 'left', place }]);
   }
   return run === undefined
     ? carryOn(moment, state as Guiding, say)

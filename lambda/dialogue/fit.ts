@@ -4,13 +4,20 @@ import { usualChoice } from './my-session';
 import { goesWithout, isGentle, type Search } from './search';
 import { type Choice, choiceForSeconds, choiceForWord, hasChoice, type Suits } from './shelf';
 
-/** A session for a search: its variant, what it is for of what was asked, and what it is not. */
-export interface Fit {
-  readonly choice: Choice;
+/** What a session is for of what was asked, and what it is not. */
+interface Match {
+  readonly card: SessionCard;
+  /** Its variants that meet most of what was asked. */
+  readonly suits: Suits;
   readonly kept: readonly Reason[];
   readonly missed: readonly Reason[];
   /** How much of the search it does not meet; 0 for all of it. */
   readonly cost: number;
+}
+
+/** A session for a search, in the variant that is best for it. */
+export interface Fit extends Match {
+  readonly choice: Choice;
 }
 
 /**
@@ -20,8 +27,8 @@ export interface Fit {
 const COSTS = { needs: 10, areas: 10, kinds: 8, positions: 6, equipment: 5 } as const;
 /** The whole body has the part in it, but is not about it. */
 const WHOLE_BODY_COST = 7;
-/** A sore part is not trained. */
-const NOT_FOR_SORE_COST = 10;
+/** A sore part is not trained, and nobody who wants a massage is given planks. */
+const TRAINING_COST = 10;
 
 const WHOLE_BODY = 'whole-body';
 
@@ -80,6 +87,7 @@ const askedOfVariants = (
     ...(equipment === undefined ? [] : [['equipment', equipment] as const]),
     ...(position === undefined ? [] : [['positions', position] as const]),
   ];
+  if (wishes.length === 0) return { asked: [], suits: without };
   const subsets = [wishes, ...wishes.toReversed().map((wish) => [wish]), []];
   const suitsAll = (subset: readonly VariantWish[]): Suits => {
     const all = has(...subset);
@@ -100,22 +108,34 @@ const variantFor = (moment: Moment, card: SessionCard, search: Search, suits: Su
 };
 
 const isTraining = (card: SessionCard, search: Search): boolean =>
-  search.isSore === true && !card.needs.includes('tension') && !isForAll(card, search);
+  (search.isSore === true || (search.kind !== undefined && search.kind !== card.kind)) &&
+  !card.needs.includes('tension') &&
+  !isForAll(card, search);
 
 /**
  * How a session meets a search.
  *
  * @returns undefined where it needs what is not there: without something is not nearly without it
  */
-export const fitOf = (moment: Moment, card: SessionCard, search: Search): Fit | undefined => {
+const matchOf = (moment: Moment, card: SessionCard, search: Search): Match | undefined => {
   const without = goesWithout(card, search);
   if (!hasChoice(moment, card, without)) return undefined;
   const ofVariants = askedOfVariants(moment, card, search, without);
   const asked = [...askedOfAll(card, search), ...ofVariants.asked];
   return {
-    choice: variantFor(moment, card, search, ofVariants.suits),
+    card,
+    suits: ofVariants.suits,
     kept: [...asked.filter(({ cost }) => cost === 0).map(({ reason }) => reason), ...instead(asked)],
     missed: asked.filter(({ cost }) => cost > 0).map(({ reason }) => reason),
-    cost: asked.reduce((sum, { cost }) => sum + cost, isTraining(card, search) ? NOT_FOR_SORE_COST : 0),
+    cost: asked.reduce((sum, { cost }) => sum + cost, isTraining(card, search) ? TRAINING_COST : 0),
   };
+};
+
+/** The sessions that meet most of a search, each in the variant that is best for it. */
+export const fitsFor = (moment: Moment, cards: readonly SessionCard[], search: Search): Fit[] => {
+  const matches = cards.map((card) => matchOf(moment, card, search)).filter((match) => match !== undefined);
+  const least = Math.min(...matches.map(({ cost }) => cost));
+  return matches
+    .filter(({ cost }) => cost === least)
+    .map((match) => ({ ...match, choice: variantFor(moment, match.card, search, match.suits) }));
 };

@@ -62,7 +62,6 @@ export const offerFit = (
   const reason = reasonText(moment, best.kept);
   const values = { title: card.title, lengthSeconds: seconds };
   const orElse = others
-    .filter(({ cost }) => cost === best.cost)
     .slice(0, MOST_ELSE)
     .map(({ choice }) => ({ session: choice.card.id, variant: choice.variant }));
   return {
@@ -116,10 +115,13 @@ export const openQuestion = (moment: Moment): Pick<Decision, 'ask' | 'state'> | 
   if (state.mode === 'offering') {
     const card = cardOf(moment, state.session) as SessionCard;
     const { seconds } = card.variants[state.variant] as VariantCard;
-    return offerOne(card, state.variant, seconds);
+    return { ...offerOne(card, state.variant, seconds), state };
   }
   if (state.mode !== 'choosing') return undefined;
   const named = [...state.offered, ...(state.more ?? [])].map((id) => cardOf(moment, id));
   const cards = named.filter((card) => card !== undefined && !isLeftOut(moment, card)) as SessionCard[];
-  return cards.length < 2 ? undefined : offerCards(cards, state.isGentle);
+  if (cards.length < 2) return undefined;
+  const again = offerCards(cards, state.isGentle);
+  const { seconds } = state;
+  return { ...again, state: { ...again.state, ...(seconds !== undefined && { seconds }) } };
 };

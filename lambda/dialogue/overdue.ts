@@ -1,22 +1,38 @@
 import { applyEvent } from '../progress/apply';
-import type { ProgressEvent } from '../progress/progress';
+import type { Place, ProgressEvent } from '../progress/progress';
+import { stepStart } from '../session/place';
+import type { Timeline } from '../session/timeline';
 import type { Decision } from './decision';
 import type { Moment } from './moment';
 import { isOnShelf } from './shelf';
 
-/** A session that ended in silence after its conversation had closed: nobody could tell us that it was done. */
-const overdue = (moment: Moment): ProgressEvent | undefined => {
-  const place = moment.progress?.place;
-  if (place?.endsAt === undefined || place.endsAt > moment.atMillis) return undefined;
-  const { run, endsAt: doneAt } = place;
-  if (!isOnShelf(moment.shelf, run.session, run.variant)) return undefined;
-  const seconds = Math.round(moment.stage.timeline(run).totalMillis / 1_000);
-  return { kind: 'completed', completion: { run, seconds, doneAt } };
+const completed = ({ run }: Place, { totalMillis }: Timeline, doneAt: number): ProgressEvent => ({
+  kind: 'completed',
+  completion: { run, seconds: Math.round(totalMillis / 1_000), doneAt },
+});
+
+/**
+ * What became of a session that ends in silence, after its conversation had closed. It ended by itself, and
+ * nobody could tell us; or somebody speaks to us while it still sounds, and it stops there.
+ */
+const sinceClosed = ({ progress, atMillis, talk, shelf, stage }: Moment): ProgressEvent | undefined => {
+  const place = progress?.place;
+  if (place?.endsAt === undefined || !isOnShelf(shelf, place.run.session, place.run.variant))
+    return undefined;
+  const { run, endsAt } = place;
+  const timeline = stage.timeline(run);
+  if (endsAt <= atMillis) return completed(place, timeline, endsAt);
+  // Within the conversation that plays it nobody has spoken over it.
+  if (!talk.isNew) return undefined;
+  const reached = Math.max(place.atMillis, timeline.totalMillis - (endsAt - atMillis));
+  return reached >= timeline.bodyEndMillis
+    ? completed(place, timeline, atMillis)
+    : { kind: 'left', place: { run, atMillis: stepStart(timeline, reached), savedAt: atMillis } };
 };
 
-/** Decides with what has ended by itself already counted, so that no one is offered to finish it. */
+/** Decides with what has ended meanwhile already kept, so that no one is offered to finish what is done. */
 export const decideSettled = (moment: Moment, decide: (moment: Moment) => Decision): Decision => {
-  const event = overdue(moment);
+  const event = sinceClosed(moment);
   if (event === undefined) return decide(moment);
   const decision = decide({ ...moment, progress: moment.progress && applyEvent(moment.progress, event) });
   return { ...decision, events: [event, ...decision.events] };

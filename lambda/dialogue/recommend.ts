@@ -1,6 +1,6 @@
 import { NO_PROGRESS, type Progress } from '../progress/progress';
 import { ownShelf, thingsNeeded } from './allowed';
-import { type Fit, fitOf } from './fit';
+import { type Fit, fitsFor } from './fit';
 import { isLength } from './length-said';
 import type { Moment, SessionCard, VariantCard } from './moment';
 import { plainly, type Search } from './search';
@@ -15,8 +15,11 @@ const listsFor = ({ needs = [], area, seconds = Number.POSITIVE_INFINITY }: Sear
   area === undefined ? [] : [area, 'whole-body'],
 ];
 
+/** The list for whoever names nothing. */
+const ANYTHING: readonly string[] = ['anything'];
+
 const placeIn = ({ firstFor }: SessionCard, lists: readonly string[]): number =>
-  Math.min(...lists.map((list) => firstFor[list] ?? Number.MAX_SAFE_INTEGER), Number.MAX_SAFE_INTEGER);
+  lists.reduce((least, list) => Math.min(least, firstFor[list] ?? least), Number.MAX_SAFE_INTEGER);
 
 /** Things that somebody has to fetch first, besides the one that they named. */
 const thingsToFetch = ({ choice }: Fit, { equipment }: Search): number =>
@@ -49,17 +52,16 @@ const isThirdDay = ({ latest }: Progress, session: string, nowMillis: number): b
 };
 
 /** What is compared, in this order; less is better. */
-const rankOf = (moment: Moment, search: Search, fit: Fit): number[] => {
-  const { card } = fit.choice;
+const rankOf = (moment: Moment, search: Search, fit: Fit, lists: readonly string[][]): number[] => {
   const progress = moment.progress ?? NO_PROGRESS;
+  const { card } = fit;
   return [
-    fit.cost,
     isThirdDay(progress, card.id, moment.atMillis) ? 1 : 0,
-    ...listsFor(search).map((lists) => placeIn(card, lists)),
+    ...lists.map((names) => placeIn(card, names)),
     thingsToFetch(fit, search),
     minutesOff(fit, search),
     recency(progress, card.id),
-    placeIn(card, ['anything']),
+    placeIn(card, ANYTHING),
   ];
 };
 
@@ -69,16 +71,15 @@ const compare = (one: readonly number[], other: readonly number[]): number => {
 };
 
 /**
- * Sessions for a search, the best first (content specification 6.5, without scores): what is for all of
- * it, by the order in which the content offers it, the time there is, and what was not done for longest.
- * What a person leaves out is not among them.
+ * Sessions for a search, the best first (content specification 6.5, without scores): those that meet most
+ * of it, by the order in which the content offers them, the time there is, and what was not done for
+ * longest. What a person leaves out is not among them.
  */
 export const recommend = (moment: Moment, search: Search): Fit[] => {
   const plain = plainly(search);
-  return ownShelf(moment)
-    .map((card) => fitOf(moment, card, plain))
-    .filter((fit) => fit !== undefined)
-    .map((fit) => ({ fit, rank: rankOf(moment, plain, fit) }))
+  const lists = listsFor(plain);
+  return fitsFor(moment, ownShelf(moment), plain)
+    .map((fit) => ({ fit, rank: rankOf(moment, plain, fit, lists) }))
     .toSorted((one, other) => compare(one.rank, other.rank))
     .map(({ fit }) => fit);
 };

@@ -41,13 +41,9 @@ export const saidBack = ({ progress }: Moment, said: readonly SaidLine[]): SaidL
   ...(progress === undefined ? [{ key: 'for-now' } as const] : []),
 ];
 
-/** Three names that were told a turn ago are not told again after each setting; a silence brings them back. */
-const briefly = (decision: Decision): Decision => {
-  const { ask, state } = decision;
-  return state.mode === 'choosing' && ask?.values?.third !== undefined
-    ? { ...decision, ask: { key: 'and-now', values: ask.values } }
-    : decision;
-};
+/** Names that were told a turn ago are not told again after each setting. */
+const briefly = (decision: Decision): Decision =>
+  decision.state.mode === 'choosing' ? { ...decision, ask: { key: 'and-now' } } : decision;
 
 /** A few words in passing, wherever the person is, and back to there. */
 export const inPassing = (moment: Moment, say: readonly SaidLine[]): Decision =>

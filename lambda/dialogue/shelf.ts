@@ -14,6 +14,9 @@ export const WORTH_SAYING_SECONDS = 45;
 /** The variant for a bad day. */
 const GENTLE = 'flare';
 
+/** All that a search finds. */
+const SEARCHED = [...LENGTH_VARIANTS, GENTLE];
+
 /** A variant of a card that the person may have, with its length. */
 export interface Choice {
   readonly card: SessionCard;
@@ -62,32 +65,38 @@ const choiceOf = (moment: Moment, card: SessionCard, variant: string): Choice | 
     : { card, variant, seconds: found.seconds };
 };
 
-const choicesOf = (moment: Moment, card: SessionCard, variants: readonly string[]): Choice[] =>
-  variants.map((variant) => choiceOf(moment, card, variant)).filter((choice) => choice !== undefined);
-
-/** True where a choice is within reach of the person, and for the wish. */
-const isFor =
-  (moment: Moment, suits: Suits) =>
-  ({ card, variant }: Choice): boolean => {
-    const found = card.variants[variant] as VariantCard;
-    return isWithinReach(moment, card, found) && suits(found);
-  };
-
-/** Variants by length that are for this person and this wish; where none of them is, the gentle one. */
-const fitting = (moment: Moment, card: SessionCard, suits: Suits): Choice[] => {
-  const byLength = choicesOf(moment, card, LENGTH_VARIANTS).filter(isFor(moment, suits));
-  return byLength.length > 0 ? byLength : choicesOf(moment, card, [GENTLE]).filter(isFor(moment, suits));
+/** The same, where it is within reach of the person, and for the wish. */
+const fittingChoice = (
+  moment: Moment,
+  card: SessionCard,
+  variant: string,
+  suits: Suits,
+): Choice | undefined => {
+  const found = variantOf(card, variant);
+  return found !== undefined && suits(found) && isWithinReach(moment, card, found)
+    ? choiceOf(moment, card, variant)
+    : undefined;
 };
 
-/** What a wish chooses among. What is left out is never chosen, but may still be playing: then it has its lengths. */
+/** What a wish chooses among: variants by length, else the gentle one. */
+const fitting = (moment: Moment, card: SessionCard, suits: Suits): Choice[] => {
+  const among = (variants: readonly string[]): Choice[] =>
+    variants.flatMap((variant) => fittingChoice(moment, card, variant, suits) ?? []);
+  const byLength = among(LENGTH_VARIANTS);
+  return byLength.length > 0 ? byLength : among([GENTLE]);
+};
+
+/** The same; what is left out is never chosen, but may still be playing: then it has its lengths. */
 const lengths = (moment: Moment, card: SessionCard, suits: Suits): Choice[] => {
   const found = fitting(moment, card, suits);
-  return found.length > 0 ? found : choicesOf(moment, card, LENGTH_VARIANTS);
+  return found.length > 0
+    ? found
+    : LENGTH_VARIANTS.flatMap((variant) => choiceOf(moment, card, variant) ?? []);
 };
 
 /** True where a card has a variant for a wish. */
 export const hasChoice = (moment: Moment, card: SessionCard, suits: Suits): boolean =>
-  fitting(moment, card, suits).length > 0;
+  SEARCHED.some((variant) => fittingChoice(moment, card, variant, suits) !== undefined);
 
 /** The variant of a card that is nearest to the seconds. Every card has at least one variant by length. */
 export const choiceForSeconds = (
@@ -97,12 +106,9 @@ export const choiceForSeconds = (
   suits: Suits = ANY,
 ): Choice => nearestLength(lengths(moment, card, suits), seconds) as Choice;
 
-const named = (moment: Moment, card: SessionCard, variant: string, suits: Suits): Choice | undefined =>
-  choicesOf(moment, card, [variant]).find(isFor(moment, suits));
-
 /** The variant that a card starts with when nothing else is asked: standard, else its first by length. */
 export const ordinaryChoice = (moment: Moment, card: SessionCard, suits: Suits = ANY): Choice =>
-  named(moment, card, 'standard', suits) ?? (lengths(moment, card, suits)[0] as Choice);
+  fittingChoice(moment, card, 'standard', suits) ?? (lengths(moment, card, suits)[0] as Choice);
 
 /** The shortest and the longest that the person may have, by name of the wish. */
 export const choiceForWord = (
@@ -114,7 +120,7 @@ export const choiceForWord = (
   const byLength = lengths(moment, card, suits).toSorted((a, b) => a.seconds - b.seconds);
   if (word === 'short') return byLength[0] as Choice;
   if (word === 'long') return byLength.at(-1) as Choice;
-  return named(moment, card, word, suits) ?? ordinaryChoice(moment, card, suits);
+  return fittingChoice(moment, card, word, suits) ?? ordinaryChoice(moment, card, suits);
 };
 
 const sessionsIn = (state: DialogueState): { session: string; variant: string }[] => {

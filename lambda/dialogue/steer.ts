@@ -3,7 +3,7 @@ import { nextStepStart, previousStepStart, stepStart } from '../session/place';
 import type { Timeline } from '../session/timeline';
 import { askAgain } from './ask-again';
 import type { Decision, SaidLine } from './decision';
-import { leaving, play } from './guide';
+import { begin, leaving, play, settled } from './guide';
 import type { Moment } from './moment';
 import { openQuestion } from './offer';
 import { type Playing, playing } from './playing';
@@ -46,5 +46,12 @@ export const skipStep = (moment: Moment): Decision => steerTo(moment, nextStepSt
 /** "Go back": the step before. */
 export const stepBack = (moment: Moment): Decision => steerTo(moment, previousStepStart, { key: 'one-back' });
 
-/** "Start over": the same run from its beginning. */
-export const startOver = (moment: Moment): Decision => steerTo(moment, () => 0, { key: 'from-the-start' });
+/** "Start over": the same run from its beginning. After its end it is another one, and counts once more. */
+export const startOver = (moment: Moment): Decision => {
+  const say: SaidLine = { key: 'from-the-start' };
+  const now = playing(moment);
+  if (now?.isDone !== true) return steerTo(moment, () => 0, say);
+  const { moment: after, events } = settled(moment);
+  const again = begin(after, now.run.session, now.run.variant, [say]);
+  return { ...again, events: [...events, ...again.events] };
+};

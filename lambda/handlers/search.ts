@@ -4,7 +4,7 @@ import { durationSeconds } from '../platform/duration';
 import { readSlot } from '../platform/turn';
 
 /** Slots of which a value that we do not know leaves the rest of the sentence standing. */
-const NAMES = ['kind', 'position', 'area', 'need', 'at', 'equipment', 'without', 'length'] as const;
+const NAMES = ['kind', 'position', 'area', 'need', 'at', 'equipment', 'without', 'bare', 'length'] as const;
 
 /** A sore head is a headache; other sore parts are parts. */
 const soreness = (sore: string | undefined): Pick<Search, 'area' | 'isSore' | 'needs'> => {
@@ -32,7 +32,7 @@ export const readSearch = (request: IntentRequest): Search => {
   const idOf = (name: (typeof NAMES)[number]): string | undefined => readSlot(request, name).id;
   const sore = soreness(readSlot(request, 'sore').id);
   const needs = [...(sore.needs ?? []), idOf('need'), idOf('at')].filter((need) => need !== undefined);
-  const without = idOf('without');
+  const without = idOf('without') ?? idOf('bare');
   const duration = readSlot(request, 'duration').heard;
   const isUnknown = (name: (typeof NAMES)[number]): boolean =>
     readSlot(request, name).heard !== undefined && idOf(name) === undefined;

@@ -1,6 +1,6 @@
 import type { Question, SaidLine } from '../dialogue/decision';
 import type { Stage } from '../dialogue/moment';
-import { forVariant, type Language } from '../session/language';
+import { forVariant, type Language, type SessionWords } from '../session/language';
 import { spokenLength } from '../session/length';
 import { nearestPace, pacesOf, WRITTEN_PACE } from '../session/paces';
 import { cutPages, type Page } from '../session/pages';
@@ -19,7 +19,7 @@ const spoken = (language: Language, values: Values = {}): Values => ({
   ...values,
   ...(typeof values.lengthSeconds === 'number' && { length: lengthText(language, values.lengthSeconds) }),
   ...(typeof values.purposeOf === 'string' && {
-    purpose: language.sessions[values.purposeOf]?.purpose ?? '',
+    purpose: (language.sessions[values.purposeOf] as SessionWords).purpose,
   }),
 });
 

@@ -1,14 +1,11 @@
-import { type Alignment, COSTS } from './alignment';
+import { type Alignment, COSTS, MOST_DIFFERENCES, MOST_FUNCTION_DIFFERENCES } from './alignment';
 
 /** Nothing of meaning was overlooked: only filler words stand between what was said and the sample. */
 export const isClean = ({ unresolved, differences, functionDifferences }: Alignment): boolean =>
   unresolved.length === 0 && differences + functionDifferences === 0;
 
-/** One word too many is forgiven for every four that fit, and never more than two. */
+/** One word too many is forgiven for every four that fit. */
 const MATCHED_WORDS_PER_DIFFERENCE = 4;
-const MOST_DIFFERENCES = 2;
-/** Small words are forgiven twice. */
-const MOST_FUNCTION_DIFFERENCES = 2;
 
 const forgivesDifferences = (alignment: Alignment): boolean => {
   const { differences, functionDifferences, literals, contentLiterals, resolvedSlots, fills } = alignment;

@@ -35,6 +35,13 @@ export const COSTS = {
   difference: 300,
 } as const;
 
+/** More words than these, meaningful or small, are never overlooked: that is another sentence. */
+export const MOST_DIFFERENCES = 2;
+export const MOST_FUNCTION_DIFFERENCES = 2;
+
+const isHopeless = ({ differences, functionDifferences }: Alignment): boolean =>
+  differences > MOST_DIFFERENCES || functionDifferences > MOST_FUNCTION_DIFFERENCES;
+
 const END: Alignment = {
   cost: 0,
   slotWeight: 0,
@@ -92,55 +99,6 @@ const skipOfPart = (part: LiteralPart): Skip | undefined => {
   return part.isSkippable ? 'functionWord' : undefined;
 };
 
-interface Place {
-  /** Absent at the end of the sample. */
-  readonly ending: Ending | undefined;
-  readonly at: number;
-  /** No slot before this place was filled with an unknown value. */
-  readonly mayGuess: boolean;
-}
-
-interface Step {
-  readonly to: Place;
-  readonly add: (rest: Alignment) => Alignment;
-}
-
-const slotSteps = (slot: SlotPart, place: Place, next: Ending | undefined, spans: Spans): Step[] => {
-  const step = (fill: SlotFill): Step => ({
-    to: { ending: next, at: fill.end, mayGuess: place.mayGuess && fill.resolved },
-    add: (rest) => withFill(rest, slot, fill),
-  });
-  const guesses = place.mayGuess ? spans.unresolvedAt(slot.type, place.at) : [];
-  return [...spans.resolvedAt(slot.type, place.at), ...guesses].map(step);
-};
-
-const literalSteps = (
-  literal: LiteralPart,
-  word: Word | undefined,
-  place: Place,
-  ending: Ending | undefined,
-): Step[] => {
-  const next = { ...place, ending };
-  const skip = skipOfPart(literal);
-  const steps: Step[] = skip ? [{ to: next, add: (rest) => withSkip(rest, skip) }] : [];
-  if (word?.form === literal.form) {
-    steps.push({ to: { ...next, at: place.at + 1 }, add: (rest) => withLiteral(rest, literal) });
-  }
-  return steps;
-};
-
-const stepsFrom = (place: Place, word: Word | undefined, spans: Spans): Step[] => {
-  const skip = word && skipOfWord(word);
-  const steps: Step[] = skip
-    ? [{ to: { ...place, at: place.at + 1 }, add: (rest) => withSkip(rest, skip) }]
-    : [];
-  if (!place.ending) return steps;
-  const { part, rest } = place.ending;
-  if (part.kind === 'literal') steps.push(...literalSteps(part, word, place, rest));
-  else if (word) steps.push(...slotSteps(part, place, rest, spans));
-  return steps;
-};
-
 /** Lays samples along one utterance. @returns nothing when no way reaches the end of both */
 export type Align = (sample: Sample) => Alignment | undefined;
 
@@ -153,22 +111,52 @@ export type Align = (sample: Sample) => Alignment | undefined;
  */
 export const alignTo = (words: readonly Word[], spans: Spans): Align => {
   const known = new Map<number, Alignment | undefined>();
+  const skips = words.map(skipOfWord);
 
-  const bestFrom = (place: Place): Alignment | undefined => {
-    const { ending, at, mayGuess } = place;
+  /**
+   * The best way from a word on.
+   *
+   * @param ending what is left of the sample
+   * @param mayGuess no slot before was filled with an unknown value
+   */
+  const bestFrom = (ending: Ending | undefined, at: number, mayGuess: boolean): Alignment | undefined => {
     if (!ending && at === words.length) return END;
     const key = ((ending?.id ?? 0) * (words.length + 1) + at) * 2 + (mayGuess ? 1 : 0);
     if (known.has(key)) return known.get(key);
 
     let best: Alignment | undefined;
-    for (const { to, add } of stepsFrom(place, words[at], spans)) {
-      const rest = bestFrom(to);
-      const way = rest && add(rest);
-      if (way && (!best || compareAlignments(way, best) < 0)) best = way;
+    const consider = (
+      rest: Alignment | undefined,
+      cost: number,
+      add: (rest: Alignment) => Alignment,
+    ): void => {
+      if (!rest || (best && rest.cost + cost > best.cost)) return;
+      const way = add(rest);
+      if (!isHopeless(way) && (!best || compareAlignments(way, best) < 0)) best = way;
+    };
+    const skipTo = (rest: Alignment | undefined, skip: Skip): void =>
+      consider(rest, COSTS[skip], (way) => withSkip(way, skip));
+    const fill = (slot: SlotPart, one: SlotFill): void =>
+      consider(bestFrom(ending?.rest, one.end, mayGuess && one.resolved), 0, (way) =>
+        withFill(way, slot, one),
+      );
+
+    const skip = skips[at];
+    if (skip) skipTo(bestFrom(ending, at + 1, mayGuess), skip);
+    const part = ending?.part;
+    if (part?.kind === 'literal') {
+      const missing = skipOfPart(part);
+      if (missing) skipTo(bestFrom(ending?.rest, at, mayGuess), missing);
+      if (words[at]?.form === part.form)
+        consider(bestFrom(ending?.rest, at + 1, mayGuess), 0, (way) => withLiteral(way, part));
+    }
+    if (part?.kind === 'slot' && at < words.length) {
+      for (const one of spans.resolvedAt(part.type, at)) fill(part, one);
+      if (mayGuess) for (const one of spans.unresolvedAt(part.type, at)) fill(part, one);
     }
     known.set(key, best);
     return best;
   };
 
-  return ({ whole }) => bestFrom({ ending: whole, at: 0, mayGuess: true });
+  return ({ whole }) => bestFrom(whole, 0, true);
 };

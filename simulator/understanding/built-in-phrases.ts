@@ -69,16 +69,8 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
   'AMAZON.FallbackIntent': [],
 };
 
-/** @returns Amazon's own phrases of a built-in intent, with and without "please"; none for any other intent. */
-export const phrasesOf = (intentName: string): string[] => {
-  const plain = PHRASES[intentName] ?? [];
-  const polite = plain.filter((phrase) => !phrase.includes('please'));
-  return [
-    ...plain,
-    ...polite.map((phrase) => `${phrase} please`),
-    ...polite.map((phrase) => `please ${phrase}`),
-  ];
-};
+/** @returns Amazon's own phrases of a built-in intent; none for any other intent. */
+export const phrasesOf = (intentName: string): readonly string[] => PHRASES[intentName] ?? [];
 
 /** Alexa's own intents fire on their exact phrases; all others generalise. */
 export const isBuiltInIntent = (intentName: string): boolean => intentName.startsWith('AMAZON.');

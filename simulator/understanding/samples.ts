@@ -61,7 +61,7 @@ const SLOT_MARK = 'slotplaceholder';
 /** Reads the sample as one line, so that polite phrases are seen whole, and puts its slots back in place. */
 const partsOf = (sample: string, intent: ModelIntent): SamplePart[] => {
   const names = slotNamesIn(sample);
-  const words = readWords(sample.replace(/\{[^{}]*\}/g, ` ${SLOT_MARK} `));
+  const words = readWords(sample.replace(/ *\{[^{}]*\} */g, ` ${SLOT_MARK} `).trim());
   return words.map((word): SamplePart => {
     if (word.form !== SLOT_MARK) return literalPart(word);
     const name = names.shift() ?? '';
@@ -105,20 +105,53 @@ export const compileSamples = (model: LanguageModel): Sample[] => {
     );
 };
 
-/** @returns which intent a line without slots belongs to, word for word; the first in the model wins. */
+/** Finds the samples that can be meant by words, in the order of the model. */
+export type FindSamples = (said: ReadonlySet<string>) => readonly Sample[];
+
+/** Samples by one word that each cannot do without, the rarest: a line is laid along few of thousands. */
+export const indexSamples = (samples: readonly Sample[]): FindSamples => {
+  const uses = new Map<string, number>();
+  for (const { required } of samples) for (const form of required) uses.set(form, (uses.get(form) ?? 0) + 1);
+  const rarest = ({ required }: Sample): string | undefined =>
+    required.toSorted((one, other) => (uses.get(one) ?? 0) - (uses.get(other) ?? 0))[0];
+
+  const index = new Map<string | undefined, number[]>();
+  for (const [order, sample] of samples.entries()) {
+    const key = rarest(sample);
+    const known = index.get(key);
+    if (known) known.push(order);
+    else index.set(key, [order]);
+  }
+
+  return (said) =>
+    [undefined, ...said]
+      .flatMap((form) => index.get(form) ?? [])
+      .toSorted((one, other) => one - other)
+      .map((order) => samples[order] as Sample)
+      .filter(({ required }) => required.every((form) => said.has(form)));
+};
+
+const keyOfParts = (parts: readonly SamplePart[]): string | undefined =>
+  parts.every((part) => part.kind === 'literal') ? parts.map(({ form }) => form).join(' ') : undefined;
+
+/**
+ * @param samples those of the model that generalise, compiled
+ * @returns which intent a line without slots belongs to, word for word; the first in the model wins, and what the
+ *   model says about a phrase goes before what Amazon says about it.
+ */
 export const indexPhrases = (
   model: LanguageModel,
+  samples: readonly Sample[],
   phrasesOf: (intentName: string) => readonly string[],
 ): Map<string, ModelIntent> => {
   const index = new Map<string, ModelIntent>();
-  const add = (phrase: string, intent: ModelIntent): void => {
-    const key = formKey(readWords(phrase));
-    if (!index.has(key)) index.set(key, intent);
+  const add = (key: string | undefined, intent: ModelIntent): void => {
+    if (key !== undefined && !index.has(key)) index.set(key, intent);
   };
-  for (const intent of model.intents) {
-    for (const sample of intent.samples) if (!sample.includes('{')) add(sample, intent);
-  }
-  // What the model says about a phrase goes before what Amazon says about it.
-  for (const intent of model.intents) for (const phrase of phrasesOf(intent.name)) add(phrase, intent);
+  for (const { intent, parts } of samples) add(keyOfParts(parts), intent);
+  const builtIn = model.intents.filter(({ name }) => isBuiltInIntent(name));
+  for (const intent of builtIn) for (const phrase of intent.samples) add(formKey(readWords(phrase)), intent);
+  for (const intent of builtIn)
+    for (const phrase of phrasesOf(intent.name)) add(formKey(readWords(phrase)), intent);
   return index;
 };

@@ -1,11 +1,11 @@
 import type { Intent } from 'ask-sdk-model';
 import { isAcceptable, isClean } from './acceptance';
 import { type Align, type Alignment, alignTo, compareAlignments } from './alignment';
-import { phrasesOf } from './built-in-phrases';
+import { isBuiltInIntent, phrasesOf } from './built-in-phrases';
 import { type Catalogue, createCatalogue } from './catalogue';
 import { fallbackIntent, intentOf } from './intent';
 import { checkInteractionModel, type InteractionModelFile, type ModelIntent } from './interaction-model';
-import { compileSamples, indexPhrases, type Sample } from './samples';
+import { compileSamples, indexPhrases, indexSamples, type Sample } from './samples';
 import { compileCarriers, hearFreeText } from './search-query';
 import { createSlotValueParser } from './slot-values/built-in-types';
 import { type Moment, wallClockAt } from './slot-values/moment';
@@ -31,15 +31,9 @@ interface Meaning {
 /** More than anybody says in one breath; what is longer is not meant for a device. */
 const LONGEST_UTTERANCE_WORDS = 60;
 
-const bestSample = (
-  samples: readonly Sample[],
-  words: readonly Word[],
-  align: Align,
-): Meaning | undefined => {
-  const said = new Set(words.map((word) => word.form));
+const bestSample = (samples: readonly Sample[], align: Align): Meaning | undefined => {
   let best: { intent: ModelIntent; alignment: Alignment } | undefined;
   for (const sample of samples) {
-    if (!sample.required.every((form) => said.has(form))) continue;
     const alignment = align(sample);
     if (!alignment || !isAcceptable(alignment)) continue;
     if (!best || compareAlignments(alignment, best.alignment) < 0)
@@ -59,19 +53,28 @@ export const createUnderstanding = (model: InteractionModelFile, skillId: string
   const language = checkInteractionModel(model);
   const samples = compileSamples(language);
   const carriers = compileCarriers(language);
-  const phrases = indexPhrases(language, phrasesOf);
+  const findSamples = indexSamples(samples);
+  const phrases = indexPhrases(language, samples, phrasesOf);
   const catalogues = new Map<string, Catalogue>(
     language.types.map((type) => [type.name, createCatalogue(type.values)]),
   );
   const mendSpelling = createSpelling(gatherVocabulary(phrases.keys(), samples, catalogues.values()));
   const parse = createSlotValueParser();
 
+  /** Alexa's own intents do not generalise, but nobody is misheard for a "please". */
+  const politelySaid = (words: readonly Word[]): ModelIntent | undefined => {
+    const start = words[0]?.form === 'please' ? 1 : 0;
+    const end = words.at(-1)?.form === 'please' ? -1 : words.length;
+    const intent = phrases.get(formKey(words.slice(start, end)));
+    return intent && isBuiltInIntent(intent.name) ? intent : undefined;
+  };
+
   const read = (words: readonly Word[], moment: Moment): Meaning | undefined => {
-    const literal = phrases.get(formKey(words));
+    const literal = phrases.get(formKey(words)) ?? politelySaid(words);
     if (literal) return { intent: literal };
     const clock = wallClockAt(moment);
     const spans = createSpans(words, catalogues, (typeName, text) => parse(typeName, text, clock));
-    return bestSample(samples, words, alignTo(words, spans));
+    return bestSample(findSamples(new Set(words.map((word) => word.form))), alignTo(words, spans));
   };
 
   /** Reads what did not fit as it was typed: with slips of the keyboard mended, and with "neck's" as "neck is". */

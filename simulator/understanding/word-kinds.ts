@@ -2,9 +2,12 @@ const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words that carry no meaning of their own here. */
 const FILLERS = listOf(
-  'please um uh er erm hmm oh ah ugh so just the a an my some thing now then today tonight okay well really very quite ' +
+  'please um uh er erm hmm oh ah aah ugh so just the a an my some thing now then today tonight okay really very quite ' +
     'actually maybe perhaps honestly hey',
 );
+
+/** Words that carry no meaning at the beginning of a line, and do anywhere else: "I don't feel well". */
+const OPENINGS = listOf('yes yeah right well wait sorry hello');
 
 /** Politeness of several words, in the opened form ("I'd like to" is "i would like to"). */
 const FILLER_PHRASES = [
@@ -21,12 +24,17 @@ const FILLER_PHRASES = [
   'i would love to',
   'let us',
   'for me',
+  'a bit of',
   'a bit',
   'a little bit',
-  'kind of',
-  'sort of',
   'i think',
   'i guess',
+  'at the moment',
+  'right now',
+  'if possible',
+  'if you can',
+  'a touch',
+  'with me',
 ].map((phrase) => phrase.split(' '));
 
 /** "of" is missing on purpose: in "ten minutes of juggling" it tells where a name begins. */
@@ -62,9 +70,12 @@ export const markFillers = <T extends { form: string }>(
 ): Array<T & { filler: boolean }> => {
   const forms = words.map((word) => word.form);
   let phraseEnd = 0;
+  let isOpening = true;
   return words.map((word, index) => {
     phraseEnd = Math.max(phraseEnd, index + isFillerPhraseAt(forms, index));
-    return { ...word, filler: index < phraseEnd || FILLERS.has(word.form) };
+    const filler = index < phraseEnd || FILLERS.has(word.form) || (isOpening && OPENINGS.has(word.form));
+    isOpening &&= filler;
+    return { ...word, filler };
   });
 };
 

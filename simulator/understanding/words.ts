@@ -44,11 +44,19 @@ const SPELLED = new Map(
 
 const ALIKE: Readonly<Record<string, string>> = { ok: 'okay', okey: 'okay', alright: 'okay' };
 
+/** What most samples and lines are from the beginning. */
+const PLAIN = /^[a-z]+(?:[ '][a-z]+)*$/;
+
 /**
  * Brings a line to the plain form speech recognition would give: lower case, straight apostrophes, no
  * punctuation (but "7:30" and "1.5"), no "alexa" in front, single spaces.
  */
-export const normalise = (text: string): string =>
+export const normalise = (text: string): string => {
+  const lower = text.toLowerCase();
+  return PLAIN.test(lower) && !lower.includes('alexa') ? lower : cleaned(text);
+};
+
+const cleaned = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

@@ -63,6 +63,10 @@ describe('slower and faster', () => {
 
     expect(heard(stand.turn(slower))).toEqual(['slower', 'carry-on?']);
     expect(stand.state).toMatchObject({ mode: 'paused', atMillis: Math.round(at(1, 47) * 1.15) });
+    expect(stand.progress?.place).toMatchObject({
+      run: { manner: { pacePercent: 115 } },
+      atMillis: Math.round(at(1, 47) * 1.15),
+    });
     stand.turn(yes);
     expect(mannerOf(stand)).toEqual({ pacePercent: 115 });
   });

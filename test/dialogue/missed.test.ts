@@ -37,6 +37,21 @@ describe('words that fit nothing', () => {
     expect(stand.last?.ask?.key).toBe('start-with');
   });
 
+  it('keep how long it is to be, and what is offered next', () => {
+    const choosing = new Stand();
+    choosing.state = { mode: 'choosing', offered: ['br-sigh', 'br-box'], seconds: 600 };
+    expect(unheard(1, choosing).state).toEqual({
+      mode: 'choosing',
+      offered: ['br-sigh', 'br-box'],
+      seconds: 600,
+    });
+
+    const offering = offered();
+    const orElse = [{ session: 'br-box', variant: 'short' }];
+    offering.state = { mode: 'offering', session: 'br-belly', variant: 'standard', orElse };
+    expect(unheard(1, offering).state).toMatchObject({ orElse });
+  });
+
   it('the third time in a row ask whether to stop; yes stops', () => {
     const stand = unheard(3, breathing().after(at(1, 50)));
 

@@ -122,6 +122,18 @@ describe('steering', () => {
     expect(stand.progress?.place).toBeUndefined();
   });
 
+  it('from the start after the end is once more: it is kept as a place, and counts again', () => {
+    const stand = playing();
+
+    over(stand).turn(startOver);
+    expect(fromOf(stand)).toBe(0);
+    expect(stand.events).toEqual(['begun', 'completed', 'begun']);
+    expect(stand.progress?.place).toBeDefined();
+    over(stand).turn(stop);
+
+    expect(stand.progress?.sessions).toBe(2);
+  });
+
   it('with nothing playing says so', () => {
     expect(heard(new Stand().turn(skipStep))).toEqual(['nothing-playing', 'which-or-more?']);
   });

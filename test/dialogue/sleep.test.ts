@@ -6,9 +6,10 @@ import { openConversation } from '../../lambda/dialogue/open';
 import { decideSettled } from '../../lambda/dialogue/overdue';
 import { at, heard, Stand } from './stand';
 
-/** The one-minute reset as if it were made for sleep. */
+/** The one-minute reset as if it were made for sleep; it closes, so each turn opens a conversation. */
 const asSleep = (moment: Moment): Moment => ({
   ...moment,
+  talk: { ...moment.talk, isNew: true },
   shelf: moment.shelf.map((card) =>
     card.id === 'br-minute'
       ? { ...card, variants: { micro: { seconds: 65, positions: [], equipment: [], endsInSilence: true } } }
@@ -50,10 +51,44 @@ describe('a session for sleep', () => {
   it('can be gone on with by somebody who is back before its end', () => {
     const stand = lyingDown();
 
-    stand.after(at(0, 20)).turn(asleep(continueSession));
+    stand.after(at(0, 50)).turn(asleep(continueSession));
 
-    expect(stand.last?.page?.run.session).toBe('br-minute');
-    expect(stand.events).toEqual(['begun', 'begun']);
+    const { run, fromMillis } = stand.last?.page ?? {};
+    expect(run?.session).toBe('br-minute');
+    expect(fromMillis).toBeGreaterThan(0);
+    expect(fromMillis).toBeLessThan(at(0, 50));
+    expect(stand.events).toEqual(['begun', 'left', 'begun']);
+  });
+
+  it('is not over by itself where somebody spoke over it', () => {
+    const stand = lyingDown();
+    stand.after(at(0, 30)).turn(asleep(openConversation));
+    stand.state = { mode: 'idle' };
+
+    expect(heard(stand.after(at(60)).turn(asleep(openConversation)))).toContain('last-time');
+    expect(stand.progress?.sessions).toBe(0);
+  });
+
+  it('counts as done where only the closing words were spoken over', () => {
+    const stand = lyingDown();
+
+    stand.after(at(1, 4)).turn(asleep(openConversation));
+
+    expect(stand.progress?.sessions).toBe(1);
+  });
+
+  it('goes its way in the conversation that plays it', () => {
+    const stand = lyingDown();
+
+    stand.after(at(0, 10)).turn((moment) =>
+      decideSettled({ ...moment, talk: { ...moment.talk, isNew: false } }, () => ({
+        say: [],
+        state: moment.state,
+        events: [],
+      })),
+    );
+
+    expect(stand.events).toEqual(['begun']);
   });
 
   it('that is no longer there is not counted', () => {

@@ -43,6 +43,7 @@ describe('a state over a catalogue', () => {
 
   it.each<[string, DialogueState]>([
     ['a pause', { mode: 'paused', run, atMillis: 0 }],
+    ['what plays', { mode: 'guiding', run, fromMillis: 0, toMillis: 1, beganAtMillis: 0 }],
     ['an offer', { mode: 'offering', session: 'br-box', variant: 'short' }],
     ['a choice', { mode: 'choosing', offered: ['br-gone'] }],
     ['nothing', { mode: 'idle' }],

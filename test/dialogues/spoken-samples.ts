@@ -17,7 +17,7 @@ export interface SpokenSample {
 }
 
 /** What may be said for Alexa's own types. */
-const OWN_TYPES: Readonly<Record<string, readonly Filling[]>> = {
+export const OWN_TYPES: Readonly<Record<string, readonly Filling[]>> = {
   'AMAZON.DURATION': [
     { words: 'five minutes', meaning: 'PT5M' },
     { words: 'ten minutes', meaning: 'PT10M' },

@@ -48,15 +48,16 @@ const noSampleInTwoIntents: Rule = ({ intents }) =>
     }),
   );
 
-/** Every sentence that a sample with one slot of our own can become, and the sample itself where it has none. */
+/** Every sentence, as it is heard, that a sample with one slot of our own can become, and the sample itself where it has none. */
 const sentencesOf = (sample: string, { slots }: Intent, types: LanguageModel['types']): string[] => {
   const [slot, another] = slotNamesIn(sample);
-  if (slot === undefined) return [sample];
+  const said = heardForm(sample);
+  if (slot === undefined) return [said];
   if (another !== undefined) return [];
   const typeName = slots.find(({ name }) => name === slot)?.type;
   const values = types.find(({ name }) => name === typeName)?.values ?? [];
   return values.flatMap(({ name }) =>
-    [name.value, ...name.synonyms].map((text) => sample.replace(/\{\w+\}/, text)),
+    [name.value, ...name.synonyms].map((text) => said.replace(/\{\w+\}/, heardForm(text))),
   );
 };
 
@@ -65,7 +66,7 @@ const noSentenceInTwoIntents: Rule = ({ intents, types }) =>
     intents.flatMap((intent) =>
       intent.samples
         .flatMap((sample) => sentencesOf(sample, intent, types))
-        .map((sentence): Owned => [heardForm(sentence), intent.name]),
+        .map((sentence): Owned => [sentence, intent.name]),
     ),
   );
 
@@ -193,7 +194,15 @@ const invocationNameIsAllowed: Rule = ({ invocationName: name }) => {
 
 /** What a person must be able to say in any words: at least so many samples of each. */
 export const FREELY_PHRASED_SAMPLES = 40;
-export const FREELY_PHRASED: readonly string[] = ['BeginSessionIntent', 'BrowseIntent'];
+export const FREELY_PHRASED: readonly string[] = [
+  ...['BeginSessionIntent', 'ContinueSessionIntent', 'FindSessionIntent', 'BrowseIntent', 'BrowseMoreIntent'],
+  ...['ChooseIntent', 'HowLongLeftIntent', 'WhatNextIntent', 'WhatForIntent', 'ExplainIntent'],
+  ...['SlowerIntent', 'FasterIntent', 'ShorterIntent', 'LongerIntent', 'TooHardIntent', 'TooEasyIntent'],
+  ...['LessTalkingIntent', 'MoreTalkingIntent', 'CountsOffIntent', 'CountsOnIntent', 'StillThereIntent'],
+  ...['HurtsIntent', 'UnwellIntent', 'ThanksIntent', 'UsualLengthIntent', 'DontHaveIntent', 'HaveIntent'],
+  ...['CantPositionIntent', 'CanPositionIntent', 'LeaveOutIntent', 'LeaveInIntent', 'MySettingsIntent'],
+  ...['ForgetThatIntent', 'ForgetSettingsIntent'],
+];
 
 const freelyPhrasedHaveSamples: Rule = ({ intents }) =>
   FREELY_PHRASED.map(

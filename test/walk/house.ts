@@ -14,13 +14,16 @@ export const PEOPLE: readonly Listener[] = [
   { ...AT_HOME, user: 'neighbour', locale: 'en-AU' },
 ];
 
+/** Nobody says two things in one second, the smallest time that a request tells. */
+const LEAST_MILLIS = 1_000;
+
 const waitOn = async (device: Device, wait: Wait): Promise<Turn[]> => {
   if (wait.kind === 'within') {
     const left = (device.performance?.endsAt ?? device.now) - device.now;
-    return device.advance(Math.floor(left * wait.part));
+    return device.advance(Math.max(LEAST_MILLIS, Math.floor(left * wait.part)));
   }
   if (wait.kind === 'after') await device.listen();
-  return device.advance(wait.millis);
+  return device.advance(Math.max(LEAST_MILLIS, wait.millis));
 };
 
 /** Somebody with a device that understands just what they mean. */

@@ -48,36 +48,39 @@ const waiting: fc.Arbitrary<Wait> = fc.oneof(
   },
 );
 
-const deedOf = (model: LanguageModel): fc.Arbitrary<Deed> => {
-  const asks = (arbitrary: fc.Arbitrary<Intent>): fc.Arbitrary<Deed> =>
-    arbitrary.map((intent) => ({ kind: 'ask', intent }));
-  const of = (...names: string[]): LanguageModel => ({
-    ...model,
-    intents: model.intents.filter(({ name }) => names.includes(name)),
-  });
-  return fc.oneof(
-    { arbitrary: asks(wishOf(model)), weight: 12 },
-    // Somebody who only ever turned a corner would never hear a session.
-    {
-      arbitrary: asks(wishOf(of('BeginSessionIntent', 'AMAZON.YesIntent', 'ContinueSessionIntent'))),
-      weight: 6,
-    },
-    { arbitrary: fc.constant<Deed>({ kind: 'launch' }), weight: 1 },
-    { arbitrary: fc.constant<Deed>({ kind: 'silence' }), weight: 1 },
-    { arbitrary: fc.constant<Deed>({ kind: 'exit' }), weight: 1 },
-  );
-};
+const asking = (arbitrary: fc.Arbitrary<Intent>): fc.Arbitrary<Deed> =>
+  arbitrary.map((intent) => ({ kind: 'ask', intent }));
+
+const only = (...names: string[]): LanguageModel => ({
+  ...BUILT_MODEL,
+  intents: BUILT_MODEL.intents.filter(({ name }) => names.includes(name)),
+});
+
+const beginning = asking(wishOf(only('BeginSessionIntent')));
+
+const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
+  { arbitrary: asking(wishOf(BUILT_MODEL)), weight: 12 },
+  // Somebody who only ever turned a corner would never hear a session.
+  {
+    arbitrary: fc.oneof(beginning, asking(wishOf(only('AMAZON.YesIntent', 'ContinueSessionIntent')))),
+    weight: 6,
+  },
+  { arbitrary: fc.constant<Deed>({ kind: 'launch' }), weight: 1 },
+  { arbitrary: fc.constant<Deed>({ kind: 'silence' }), weight: 1 },
+  { arbitrary: fc.constant<Deed>({ kind: 'exit' }), weight: 1 },
+);
 
 /** One thing after another. */
 export const happening: fc.Arbitrary<Happening> = fc.record({
   // Mostly one at a time: conversations want to be continued.
   who: fc.oneof({ arbitrary: fc.constant(0), weight: 6 }, { arbitrary: fc.nat({ max: 3 }), weight: 1 }),
   wait: waiting,
-  deed: deedOf(BUILT_MODEL),
+  deed: anyDeed,
 });
 
-/** How it ends: in the middle of whatever is going on, perhaps with a call for help. */
+/** How it ends: in the middle of whatever is going on, often a session, perhaps with a call for help. */
 const ending = fc.record({
+  begins: fc.option(beginning, { nil: undefined }),
   wait: waiting,
   asksForHelp: fc.boolean(),
   leavesBy: fc.constantFrom('AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'),
@@ -90,5 +93,10 @@ export const lifeOf = (turns: number) =>
 /** What `lifeOf` makes up. */
 export interface Life {
   readonly happenings: readonly Happening[];
-  readonly ending: { readonly wait: Wait; readonly asksForHelp: boolean; readonly leavesBy: string };
+  readonly ending: {
+    readonly begins: Deed | undefined;
+    readonly wait: Wait;
+    readonly asksForHelp: boolean;
+    readonly leavesBy: string;
+  };
 }

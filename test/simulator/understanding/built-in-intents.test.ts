@@ -40,6 +40,8 @@ describe('built-in intents', () => {
     ['that is enough', 'AMAZON.StopIntent'],
     ['i am done', 'AMAZON.StopIntent'],
     ['im done', 'AMAZON.StopIntent'],
+    ["that's enough please", 'AMAZON.StopIntent'],
+    ['please hold on', 'AMAZON.PauseIntent'],
     ['what can I say', 'AMAZON.HelpIntent'],
     ['hold on', 'AMAZON.PauseIntent'],
   ])('know the samples that the model adds: %s', (utterance, expected) => {
@@ -69,6 +71,18 @@ describe('built-in intents', () => {
     const taught = createUnderstanding(model, 'id');
     expect(taught.understand('skip', FRIDAY_AFTERNOON).name).toBe('SkipIntent');
     expect(taught.understand('next', FRIDAY_AFTERNOON).name).toBe('AMAZON.NextIntent');
+  });
+
+  it('know loop and shuffle, where a model has them', () => {
+    const intents = ['LoopOn', 'LoopOff', 'ShuffleOn', 'ShuffleOff'].map((name) => ({
+      name: `AMAZON.${name}Intent`,
+    }));
+    const model = { interactionModel: { languageModel: { invocationName: 'hello there', intents } } };
+    const musical = createUnderstanding(model, 'id');
+    const names = ['loop', 'loop off', 'shuffle please', 'stop shuffling'].map(
+      (phrase) => musical.understand(phrase, FRIDAY_AFTERNOON).name,
+    );
+    expect(names).toEqual(intents.map(({ name }) => name));
   });
 
   it('carry no slots', () => {

@@ -1,4 +1,5 @@
-import { heard } from './small-model';
+import { createUnderstanding } from '../../../simulator/understanding/understand';
+import { FRIDAY_AFTERNOON, heard, inOneLine } from './small-model';
 
 const FALLBACK = 'AMAZON.FallbackIntent';
 
@@ -20,6 +21,7 @@ describe('custom intents', () => {
     ['um could you please start the box breathing now', 'BeginSessionIntent session=br-box'],
     ["okay so I'd like to start some box breathing", 'BeginSessionIntent session=br-box'],
     ['start session', 'BeginSessionIntent'],
+    ['well yes start box breathing tonight', 'BeginSessionIntent session=br-box'],
     ['just carry on with the session then', 'ContinueSessionIntent'],
   ])('overlook filler words: %s', (utterance, expected) => {
     expect(heard(utterance)).toBe(expected);
@@ -77,8 +79,31 @@ describe('custom intents', () => {
     ['do not carry on with my session'],
     ['stop box breathing'],
     ['never start my session again'],
+    ['start something different'],
+    ['guide me through the last'],
   ])('are not heard when a word turns the sentence around: %s', (utterance) => {
     expect(heard(utterance)).toBe(FALLBACK);
+  });
+
+  it('hear "is" and "has" in a name that ends in them', () => {
+    const intents = [
+      {
+        name: 'SoreIntent',
+        slots: [{ name: 'part', type: 'PART' }],
+        samples: ['my {part} is sore', 'my {part} has been sore', 'I do not feel well'],
+      },
+    ];
+    const types = [
+      { name: 'PART', values: [{ id: 'neck', name: { value: 'neck', synonyms: ["child's neck"] } }] },
+    ];
+    const model = { interactionModel: { languageModel: { invocationName: 'gentle back', intents, types } } };
+    const { understand } = createUnderstanding(model, 'id');
+    const hears = (line: string): string => inOneLine(understand(line, FRIDAY_AFTERNOON));
+    expect(hears("my neck's sore")).toBe('SoreIntent part=neck');
+    expect(hears("my neck's been sore")).toBe('SoreIntent part=neck');
+    expect(hears("my child's neck is sore")).toBe('SoreIntent part=neck');
+    // A word that opens a line without meaning has one at its end.
+    expect(hears('I do not feel this')).toBe(FALLBACK);
   });
 
   it('are not guessed by their small words when the word that matters differs', () => {

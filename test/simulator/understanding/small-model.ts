@@ -114,8 +114,11 @@ const wordOf = ({ name, value: said, resolutions }: Slot): string => {
 };
 
 /** One line to compare: the intent and its filled slots, catalogue values by their ids, unknown ones as "?". */
-export const heard = (utterance: string, moment = FRIDAY_AFTERNOON): string => {
-  const intent = hear(utterance, moment);
+export const inOneLine = (intent: Intent): string => {
   const filled = Object.values(intent.slots ?? {}).filter((slot) => slot.value !== undefined);
   return [intent.name, ...filled.map(wordOf)].join(' ');
 };
+
+/** What the small model hears on that Friday afternoon, in one line. */
+export const heard = (utterance: string, moment = FRIDAY_AFTERNOON): string =>
+  inOneLine(hear(utterance, moment));

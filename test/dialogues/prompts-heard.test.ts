@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { Language } from '../../lambda/session/language';
+import { type ProgressStore, StoreError } from '../../lambda/storage/progress-store';
+import { MemoryStore } from '../door/memory-store';
+import { ENGLISH } from '../door/skill-in-hand';
+import { homeOver } from './home';
+import { PROMPTS, promptsIn, withMarks } from './marked-words';
+import { perform } from './perform';
+import { readTranscripts, type Transcript } from './transcript';
+
+/** Heard when the skill itself is broken, which a transcript cannot bring about: test/door hears them. */
+const HEARD_AT_THE_DOOR: readonly string[] = ['say.trouble'];
+
+const unavailable = () => Promise.reject(new StoreError('storage.unavailable'));
+const DOWN: ProgressStore = { read: unavailable, keep: unavailable };
+
+/** Heard once in a conversation, for they open it or end it. */
+const HEARD_ONCE: readonly string[] = ['say.welcome-first', 'say.last-time', 'say.unwell', 'say.trouble'];
+
+/** The prompts that would sound the same when they come twice. */
+const withoutVariety = ({ say, ask }: Pick<Language, 'say' | 'ask'>): string[] =>
+  [
+    ...Object.entries(say).map(([key, lines]) => [`say.${key}`, lines.length] as const),
+    ...Object.entries(ask).map(([key, { prompt }]) => [`ask.${key}`, prompt.length] as const),
+  ]
+    .filter(([prompt, lines]) => lines < 2 && !HEARD_ONCE.includes(prompt))
+    .map(([prompt]) => prompt);
+
+/** The prompts that are heard while a transcript is performed. */
+const heardIn = async (transcripts: readonly Transcript[]): Promise<ReadonlySet<string>> => {
+  const language = withMarks(ENGLISH);
+  const heard = new Set<string>();
+  for (const transcript of transcripts) {
+    const { store, pageSeconds } = transcript.house;
+    const home = homeOver(store === 'down' ? DOWN : new MemoryStore(), {
+      language,
+      maxPageMillis: pageSeconds && pageSeconds * 1_000,
+    });
+    await perform(transcript, home.deviceFor, ({ turns }) => {
+      for (const { spoken } of turns)
+        for (const prompt of promptsIn(spoken.map(({ text }) => text).join(''))) heard.add(prompt);
+    });
+  }
+  return heard;
+};
+
+const unheard = (heard: ReadonlySet<string>): string[] =>
+  PROMPTS.filter((prompt) => !heard.has(prompt) && !HEARD_AT_THE_DOOR.includes(prompt));
+
+describe(`${PROMPTS.length} prompts`, () => {
+  it('are each heard in at least one transcript', async () => {
+    expect(unheard(await heardIn(readTranscripts(join(__dirname, 'en'))))).toEqual([]);
+  });
+
+  it('have two lines or more, where they may come twice in a conversation', () => {
+    expect(withoutVariety(ENGLISH)).toEqual([]);
+    const monotonous = { say: { paused: [['Paused.']] }, ask: {} };
+    expect(withoutVariety(monotonous)).toEqual(['say.paused']);
+  });
+
+  it('are told by name where they are not heard', async () => {
+    const owner = { user: 'short', locale: 'en-US', zone: 'UTC' };
+    const heard = await heardIn([{ name: 'short', owner, house: {}, talk: [{ U: 'open gentle back' }] }]);
+
+    expect(unheard(heard)).toContain('say.paused');
+    expect(unheard(heard)).toHaveLength(PROMPTS.length - heard.size - HEARD_AT_THE_DOOR.length);
+  });
+});
