@@ -6,6 +6,7 @@ import type { Moment, SessionCard } from './moment';
 import { offerOne } from './offer';
 import type { Playing } from './playing';
 import { answerFlag, clarified, HOT, isHeat } from './red-flags/answer-flag';
+import { quietCard } from './red-flags/quiet';
 import { cardOf, choiceForWord } from './shelf';
 
 /** Where nothing plays, what is kindest to a sore body comes first. */
@@ -14,8 +15,12 @@ const GENTLEST = 'rt-flare';
 const left = (moment: Moment): Decision['events'] =>
   moment.state.mode === 'guiding' ? [leaving(moment, moment.state)] : [];
 
+/** After a red flag even that is too much. */
+const gentlest = (moment: Moment): SessionCard =>
+  moment.talk.calm ? quietCard(moment) : (cardOf(moment, GENTLEST) as SessionCard);
+
 const outsideOfSession = (moment: Moment): Decision => {
-  const { card, variant, seconds } = choiceForWord(moment, cardOf(moment, GENTLEST) as SessionCard, 'short');
+  const { card, variant, seconds } = choiceForWord(moment, gentlest(moment), 'short');
   return { say: [{ key: 'sorry-it-hurts' }], events: left(moment), ...offerOne(card, variant, seconds) };
 };
 
