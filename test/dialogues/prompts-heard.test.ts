@@ -15,7 +15,15 @@ const unavailable = () => Promise.reject(new StoreError('storage.unavailable'));
 const DOWN: ProgressStore = { read: unavailable, keep: unavailable };
 
 /** Heard once in a conversation, for they open it or end it. */
-const HEARD_ONCE: readonly string[] = ['say.welcome-first', 'say.last-time', 'say.unwell', 'say.trouble'];
+const HEARD_ONCE: readonly string[] = [
+  'say.welcome-first',
+  'say.last-time',
+  'say.trouble',
+  'ask.pain-or-crisis',
+];
+
+/** Filled with what stands elsewhere in the content: another question is another answer. */
+const FILLED: readonly string[] = ['say.answer', 'say.red-flag'];
 
 /** The prompts that would sound the same when they come twice. */
 const withoutVariety = ({ say, ask }: Pick<Language, 'say' | 'ask'>): string[] =>
@@ -23,7 +31,7 @@ const withoutVariety = ({ say, ask }: Pick<Language, 'say' | 'ask'>): string[] =
     ...Object.entries(say).map(([key, lines]) => [`say.${key}`, lines.length] as const),
     ...Object.entries(ask).map(([key, { prompt }]) => [`ask.${key}`, prompt.length] as const),
   ]
-    .filter(([prompt, lines]) => lines < 2 && !HEARD_ONCE.includes(prompt))
+    .filter(([prompt, lines]) => lines < 2 && ![...HEARD_ONCE, ...FILLED].includes(prompt))
     .map(([prompt]) => prompt);
 
 /** The prompts that are heard while a transcript is performed. */

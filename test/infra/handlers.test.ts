@@ -41,7 +41,8 @@ describe('the handlers', () => {
 
   it.each(
     intents
-      .filter(({ name }) => name !== 'AMAZON.FallbackIntent')
+      // A red flag without its words is nothing that was heard.
+      .filter(({ name }) => !['AMAZON.FallbackIntent', 'RedFlagIntent'].includes(name))
       .map(({ name, slots }) => [name, slots.map((slot) => slot.name)] as const),
   )('know %s', async (name, slotNames) => {
     const decider = await deciderOf(name, slotNames);
