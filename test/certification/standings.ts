@@ -1,0 +1,146 @@
+import { catalogue, shelves } from '../../lambda/catalogue/catalogue.generated';
+import { ASKED, type Asked } from '../../lambda/dialogue/decision';
+import type { DialogueState, Guiding } from '../../lambda/dialogue/state';
+import { NO_PROGRESS, type Progress } from '../../lambda/progress/progress';
+import { createRepertoire } from '../../lambda/speech/repertoire';
+import { createStage } from '../../lambda/speech/stage';
+import { ENGLISH } from '../door/skill-in-hand';
+
+/** When every request of the certification is made. */
+export const NOW = Date.parse('2026-11-20T19:04:00Z');
+
+const DAY = 24 * 60 * 60 * 1_000;
+const SECOND = 1_000;
+
+/** Where somebody stands when they say something, and who they are. */
+export interface Standing {
+  readonly name: string;
+  /** What the conversation carries; undefined for the request that opens one. */
+  readonly attributes: Readonly<Record<string, unknown>> | undefined;
+  readonly progress: Progress;
+}
+
+const RUN = { session: 'br-belly', variant: 'standard', completionId: 'certified' };
+const HEAT = { session: 'ht-rest', variant: 'standard', completionId: 'certified' };
+
+const stage = createStage(createRepertoire(catalogue.scores, ENGLISH, undefined, shelves.en), 0);
+
+/** A page that began so many seconds ago. */
+const guiding = (run: typeof RUN, seconds: number): Guiding => ({
+  mode: 'guiding',
+  run,
+  fromMillis: 0,
+  toMillis: stage.timeline(run).totalMillis,
+  beganAtMillis: NOW - seconds * SECOND,
+});
+
+/** Longer than any page. */
+const PAGE_OVER = 20 * 60;
+
+/** At least one sample of every mode; one that is added without a sample does not compile. */
+const MODES = {
+  idle: { 'nothing under way': { mode: 'idle' } },
+  choosing: {
+    'three to choose from': { mode: 'choosing', offered: ['br-belly', 'br-box', 'br-sigh'] },
+    'one to choose, and more': { mode: 'choosing', offered: ['br-belly'], more: ['br-box', 'br-sigh'] },
+    'for a bad day': { mode: 'choosing', offered: ['br-belly', 'br-sigh'], isGentle: true, seconds: 300 },
+  },
+  offering: {
+    'one offered': { mode: 'offering', session: 'br-belly', variant: 'standard' },
+    'one offered, and another': {
+      mode: 'offering',
+      session: 'st-neck',
+      variant: 'standard',
+      orElse: [{ session: 'br-box', variant: 'standard' }],
+    },
+    'asked about a caution': {
+      mode: 'offering',
+      session: 'ht-rest',
+      variant: 'standard',
+      cautions: ['heat'],
+    },
+  },
+  guiding: {
+    'the page begins': guiding(RUN, 0),
+    'in the middle of the page': guiding(RUN, 100),
+    'the page is over': guiding(RUN, PAGE_OVER),
+    'in the middle of the heat': guiding(HEAT, 100),
+  },
+  paused: {
+    paused: { mode: 'paused', run: RUN, atMillis: 107_000 },
+    'asked for the gentle one': {
+      mode: 'paused',
+      run: RUN,
+      atMillis: 107_000,
+      instead: { key: 'gentle-one', session: 'br-belly', variant: 'flare', ifNot: 'stop' },
+    },
+    'asked for the long one': {
+      mode: 'paused',
+      run: RUN,
+      atMillis: 107_000,
+      instead: { key: 'long-one', session: 'br-belly', variant: 'long', ifNot: 'go-on' },
+    },
+  },
+} as const satisfies { [Mode in DialogueState['mode']]: Record<string, DialogueState & { mode: Mode }> };
+
+/** Where a question besides sessions is asked: in the middle of one, where it is about that. */
+const stateWhenAsked = (asked: Asked): DialogueState => {
+  if (asked === 'stop-here' || asked === 'pain-or-crisis') return MODES.paused.paused;
+  return asked === 'one-more' ? MODES.offering['one offered'] : MODES.idle['nothing under way'];
+};
+
+const RETURNING: Progress = {
+  ...NO_PROGRESS,
+  sessions: 1,
+  seconds: 300,
+  done: { 'br-box': { times: 1, firstAt: NOW - DAY } },
+  latest: [{ session: 'br-box', variant: 'standard', seconds: 300, doneAt: NOW - DAY }],
+  welcomedAt: NOW - DAY,
+};
+
+/** Who may open a conversation. */
+const OPENERS: Readonly<Record<string, Progress>> = {
+  'a newcomer': NO_PROGRESS,
+  'somebody who came back': RETURNING,
+  'somebody in the middle of a session': {
+    ...RETURNING,
+    place: { run: RUN, atMillis: 107_000, savedAt: NOW - DAY },
+  },
+  'somebody who was told to get help': { ...RETURNING, flagged: { tier: 'E', at: NOW - DAY } },
+};
+
+const TALK = { turns: 2, misses: 0 };
+
+const standing = (name: string, state: DialogueState, talk: object = {}): Standing => ({
+  name,
+  attributes: { state, talk: { ...TALK, ...talk }, known: { progress: RETURNING, version: 1 } },
+  progress: RETURNING,
+});
+
+/** Every state by its mode, as it travels. */
+export const STATES: readonly (readonly [mode: string, name: string, state: DialogueState])[] =
+  Object.entries(MODES).flatMap(([mode, samples]) =>
+    Object.entries(samples).map(([name, state]) => [mode, name, state as DialogueState] as const),
+  );
+
+/** Everywhere that something can be said. */
+export const STANDINGS: readonly Standing[] = [
+  ...Object.entries(OPENERS).map(([name, progress]) => ({
+    name: `${name} opens`,
+    attributes: undefined,
+    progress,
+  })),
+  ...STATES.map(([mode, name, state]) => standing(`${mode}: ${name}`, state)),
+  ...ASKED.map((asked) =>
+    standing(`asked ${asked}`, stateWhenAsked(asked), {
+      asked,
+      ...(asked.includes('answer') && { about: 'Q1' }),
+    }),
+  ),
+  ...[1, 2, 3].map((misses) =>
+    standing(`not understood, ${misses}`, MODES.idle['nothing under way'], { misses }),
+  ),
+  standing('not understood in a session, 2', MODES.guiding['the page is over'], { misses: 2 }),
+  standing('calm after a warning', MODES.paused.paused, { calm: true }),
+  standing('a setting to take back', MODES.idle['nothing under way'], { undo: { pacePercent: null } }),
+];
