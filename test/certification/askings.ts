@@ -67,44 +67,52 @@ const intentRequest = (name: string, slots: readonly Slot[]): Asking['request'] 
   },
 });
 
-/** An intent as it may come: nothing in its slots, each slot alone with a value we know, all with one we do not. */
-const askingsOf =
-  (model: LanguageModel) =>
+/** An intent with nothing in its slots. */
+const plainly = ({ name, slots }: ModelIntent): Asking => ({
+  name,
+  request: intentRequest(
+    name,
+    slots.map((slot) => empty(slot.name)),
+  ),
+});
+
+/** The same with one slot filled with a value we know, the slots by turns, and with all of them with ones we do not. */
+const withSlots =
+  (model: LanguageModel, turn: number) =>
   ({ name, slots }: ModelIntent): Asking[] => {
-    const nothing = {
-      name,
-      request: intentRequest(
-        name,
-        slots.map((slot) => empty(slot.name)),
-      ),
-    };
-    const one = slots.map((slot) => ({
-      name: `${name} with a known ${slot.name}`,
-      request: intentRequest(
-        name,
-        slots.map((other) => (other === slot ? known(model, other) : empty(other.name))),
-      ),
-    }));
-    const all = {
-      name: `${name} with unknown words`,
-      request: intentRequest(
-        name,
-        slots.map((slot) => unknown(model, slot)),
-      ),
-    };
-    return slots.length === 0 ? [nothing] : [nothing, ...one, all];
+    const slot = slots[turn % slots.length];
+    if (slot === undefined) return [];
+    const others = slots.filter((other) => other !== slot).map((other) => empty(other.name));
+    const strange = slots.map((one) => unknown(model, one));
+    return [
+      {
+        name: `${name} with a known ${slot.name}`,
+        request: intentRequest(name, [known(model, slot), ...others]),
+      },
+      { name: `${name} with unknown words`, request: intentRequest(name, strange) },
+    ];
   };
 
 const ENDINGS = ['USER_INITIATED', 'ERROR', 'EXCEEDED_MAX_REPROMPTS'];
 
-/** Everything that Alexa sends for a model: a launch, every intent, and the end. */
-export const allAskings = (model: LanguageModel): readonly Asking[] => [
+/** What Alexa sends for a model at the least: a launch, every intent, and the end. */
+export const plainAskings = (model: LanguageModel): readonly Asking[] => [
   { name: 'LaunchRequest', request: { type: 'LaunchRequest' } },
-  ...model.intents.flatMap(askingsOf(model)),
+  ...model.intents.map(plainly),
   ...ENDINGS.map((reason) => ({
     name: `SessionEndedRequest ${reason}`,
     request: { type: 'SessionEndedRequest', reason },
   })),
+];
+
+/**
+ * The same, and every intent with something in its slots.
+ *
+ * @param turn whose turn it is among the slots of an intent: each of them has one within as many turns
+ */
+export const allAskings = (model: LanguageModel, turn: number): readonly Asking[] => [
+  ...plainAskings(model),
+  ...model.intents.flatMap(withSlots(model, turn)),
 ];
 
 /** Every value of every slot of an intent, one at a time: where each has words of its own. */

@@ -14,7 +14,7 @@ import { createUnderstanding } from '../../simulator/understanding/understand';
 import { homeOver } from '../dialogues/home';
 import { MemoryStore } from '../door/memory-store';
 import { recordedRequest, SKILL_ID, skillOver } from '../door/skill-in-hand';
-import { type Asking, allAskings, everyValueOf } from './askings';
+import { type Asking, allAskings, everyValueOf, plainAskings } from './askings';
 import { CANARY, type CertifiedTurn, CHECKLIST, findingsIn } from './checklist';
 import { faultsOfExamples, faultsOfInvocationName } from './presentation';
 import { NOW, STANDINGS, STATES, type Standing } from './standings';
@@ -34,12 +34,12 @@ const RECORDED = recordedRequest('launch');
 const envelopeOf = (locale: string, { attributes }: Standing, { request }: Asking): RequestEnvelope => {
   const { System } = RECORDED.context;
   return {
-    ...structuredClone(RECORDED),
+    ...RECORDED,
     session: {
       ...RECORDED.session,
       new: attributes === undefined,
       sessionId: `${CANARY}-session`,
-      attributes: structuredClone(attributes ?? {}),
+      attributes: attributes ?? {},
       user: { userId: USER },
     },
     context: {
@@ -55,7 +55,7 @@ const envelopeOf = (locale: string, { attributes }: Standing, { request }: Askin
       requestId: `${CANARY}-request`,
       timestamp: new Date(NOW).toISOString(),
       locale,
-      ...structuredClone(request),
+      ...request,
     },
   } as unknown as RequestEnvelope;
 };
@@ -110,13 +110,15 @@ const fits = ({ name }: Standing, asking: Asking): boolean =>
 
 const askingsIn = (locale: string, isAsked: NonNullable<Sitting['isAsked']>) => {
   const model = modelOf(locale);
-  const everywhere = allAskings(model).filter(isAsked);
-  const inFull = VALUE_BY_VALUE.flatMap((name) => everyValueOf(model, name)).filter(isAsked);
-  return STANDINGS.flatMap((standing) =>
-    (standing === ANYWHERE ? [...everywhere, ...inFull] : everywhere)
-      .filter((asking) => fits(standing, asking))
-      .map((asking) => ({ standing, asking })),
-  );
+  const inFull = VALUE_BY_VALUE.flatMap((name) => everyValueOf(model, name));
+  const plain = plainAskings(model);
+  return STANDINGS.flatMap((standing, turn) => {
+    // The words of all locales are English: what slots may hold is asked in the first of them.
+    const askings = locale === LOCALES[0] ? allAskings(model, turn) : plain;
+    return (standing === ANYWHERE ? [...askings, ...inFull] : askings)
+      .filter((asking) => isAsked(asking) && fits(standing, asking))
+      .map((asking) => ({ standing, asking }));
+  });
 };
 
 /** What the checklist finds in everything that can be asked, everywhere. */

@@ -25,16 +25,28 @@ const LEAVES: ReadonlySet<string> = new Set([
   'AMAZON.NavigateHomeIntent',
 ]);
 
-const heard = (speech: Response['outputSpeech']): string =>
-  speech?.type === 'SSML'
-    ? readSpeech(speech.ssml, () => 0)
-        .lines.map(({ text }) => text)
-        .join(' ')
-    : '';
+const heardAlready = new Map<string, string>();
+
+/** What is heard of an answer; in another locale the same words are mostly heard again. */
+const heard = (speech: Response['outputSpeech']): string => {
+  if (speech?.type !== 'SSML') return '';
+  const known = heardAlready.get(speech.ssml);
+  if (known !== undefined) return known;
+  const { lines } = readSpeech(speech.ssml, () => 0);
+  const text = lines.map((line) => line.text).join(' ');
+  heardAlready.set(speech.ssml, text);
+  return text;
+};
 
 const isOver = ({ asked }: CertifiedTurn): boolean => asked === 'SessionEndedRequest';
 
-const isLegal: Point = ({ asked, answer }) => refusalOf(answer, asked);
+const refusals = new Map<string, string | undefined>();
+
+const isLegal: Point = ({ asked, answer }) => {
+  const key = `${asked} ${JSON.stringify(answer)}`;
+  if (!refusals.has(key)) refusals.set(key, refusalOf(answer, asked));
+  return refusals.get(key);
+};
 
 const repromptAsks: Point = ({ answer: { response } }) => {
   const { reprompt, shouldEndSession } = response;
@@ -73,7 +85,7 @@ const endsInSilence: Point = (turn) =>
 
 const DIGITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** Numbers are spoken digit by digit and written as one; so are names of letters. */
+/** Speech as a card would write it: numbers are spoken digit by digit, and "N H S" by its letters. */
 const asWritten = (text: string): string =>
   text
     .replace(/\beight hundred\b/g, '800')

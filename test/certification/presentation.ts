@@ -31,20 +31,24 @@ const CONNECTING = '(?:to|for|about)';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+type Slots = LanguageModel['intents'][number]['slots'];
+
+const isValueOf = (model: LanguageModel, slots: Slots, slot: string, text: string): boolean => {
+  const type = slots.find(({ name }) => name === slot)?.type;
+  const values = model.types.find(({ name }) => name === type)?.values ?? [];
+  return values.some(({ name: { value, synonyms } }) => [value, ...synonyms].includes(text));
+};
+
 /** Whether a text is a sample of a model to the letter, its slots filled with values of their types. */
 export const isSampleOf = (model: LanguageModel, text: string): boolean =>
-  model.intents.some(({ slots, samples }) => {
-    const wordsFor = (slot: string): string => {
-      const type = slots.find(({ name }) => name === slot)?.type;
-      const values = model.types.find(({ name }) => name === type)?.values ?? [];
-      const words = values.flatMap(({ name }) => [name.value, ...name.synonyms]).map(escaped);
-      return words.length === 0 ? '(?!)' : `(?:${words.join('|')})`;
-    };
-    return samples.some((sample) => {
-      const pattern = escaped(sample).replace(/\\\{(\w+)\\\}/g, (_, slot) => wordsFor(slot));
-      return new RegExp(`^${pattern}$`, 'i').test(text);
-    });
-  });
+  model.intents.some(({ slots, samples }) =>
+    samples.some((sample) => {
+      const pattern = escaped(sample).replace(/\\\{(\w+)\\\}/g, '(?<$1>.+)');
+      const match = new RegExp(`^${pattern}$`, 'i').exec(text);
+      const filled = Object.entries(match?.groups ?? {});
+      return match !== null && filled.every(([slot, words]) => isValueOf(model, slots, slot, words));
+    }),
+  );
 
 /** What is wrong with the example phrases of a locale; none when all is well. */
 export const faultsOfExamples = (model: LanguageModel, phrases: readonly string[]): string[] => {
