@@ -36,7 +36,9 @@ describe(`${good.length} of ${good.length + missing.length} phrasings that are i
     'are not understood yet, and taken for nothing else that would surprise: %s',
     (phrase, expected) => {
       expect(hear(phrase)).not.toBe(expected);
-      expect(hear(phrase)).toMatch(/^(?:AMAZON\.FallbackIntent|(?:Ask|Hear)Intent words=.*|BrowseIntent position=bed)$/);
+      expect(hear(phrase)).toMatch(
+        /^(?:AMAZON\.FallbackIntent|(?:Ask|Hear)Intent words=.*|BrowseIntent position=bed)$/,
+      );
     },
   );
 
