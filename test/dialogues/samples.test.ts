@@ -13,7 +13,9 @@ const misunderstanding = (sample: SpokenSample, turn: Turn | undefined): string 
   if (turn?.refusal !== undefined) return `${sample.utterance}: ${turn.refusal}`;
   const { intent } = (turn?.request.request ?? {}) as Partial<IntentRequest>;
   const taken = intent === undefined ? turn?.intent : understood(intent);
-  return taken === meant(sample)
+  // The words of a red flag set it off in whatever intent they are heard.
+  const isAlarming = sample.intent === 'RedFlagIntent' && taken?.endsWith('unwell');
+  return isAlarming || taken === meant(sample)
     ? undefined
     : `"${sample.utterance}" means ${meant(sample)}; taken for ${taken}`;
 };

@@ -1,5 +1,6 @@
 import type { Intent } from 'ask-sdk-model';
 import type { LanguageModel } from '../../simulator/understanding/interaction-model';
+import { SEARCH_QUERY } from '../../simulator/understanding/search-query';
 import { slotNamesIn } from '../../simulator/understanding/slot-names';
 
 /** Words for a slot, and what they mean: the id of a known value, or Alexa's own form. */
@@ -40,6 +41,10 @@ const fillingsOf = (model: LanguageModel, typeName: string): readonly Filling[] 
   OWN_TYPES[typeName] ??
   [];
 
+/** True where a sample takes any words: what they mean is not for the model to say, but for test/content/red-flags and asking. */
+const isFreeText = (slots: LanguageModel['intents'][number]['slots'], sample: string): boolean =>
+  slotNamesIn(sample).some((slot) => slots.find(({ name }) => name === slot)?.type === SEARCH_QUERY);
+
 /**
  * Every sample of a model with words for its slots. Values take turns, so that between them the samples say
  * every name there is.
@@ -63,18 +68,20 @@ export const spokenSamplesOf = (
   };
 
   return model.intents.flatMap(({ name, slots, samples }) =>
-    samples.map((sample) => {
-      const filled = slotNamesIn(sample).map((slot) => {
-        const typeName = slots.find((declared) => declared.name === slot)?.type ?? '';
-        return [slot, nextOf(typeName)] as const;
-      });
-      return {
-        intent: name,
-        sample,
-        utterance: filled.reduce((text, [slot, { words }]) => text.replace(`{${slot}}`, words), sample),
-        slots: Object.fromEntries(filled),
-      };
-    }),
+    samples
+      .filter((sample) => !isFreeText(slots, sample))
+      .map((sample) => {
+        const filled = slotNamesIn(sample).map((slot) => {
+          const typeName = slots.find((declared) => declared.name === slot)?.type ?? '';
+          return [slot, nextOf(typeName)] as const;
+        });
+        return {
+          intent: name,
+          sample,
+          utterance: filled.reduce((text, [slot, { words }]) => text.replace(`{${slot}}`, words), sample),
+          slots: Object.fromEntries(filled),
+        };
+      }),
   );
 };
 

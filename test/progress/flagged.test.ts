@@ -6,29 +6,29 @@ const flagged = (tier: 'E' | 'crisis' | 'S', at = 5): ProgressEvent => ({
   kind: 'flagged',
   flagged: { tier, at },
 });
-const after = (...events: ProgressEvent[]): Progress => events.reduce(applyEvent, { ...NO_PROGRESS, place });
+const since = (...events: ProgressEvent[]): Progress => events.reduce(applyEvent, { ...NO_PROGRESS, place });
 
 describe('that help was advised', () => {
   it('is kept with its time and nothing else', () => {
-    expect(after(flagged('E'))).toEqual({ ...NO_PROGRESS, flagged: { tier: 'E', at: 5 } });
-    expect(after(flagged('S'))).toEqual({ ...NO_PROGRESS, place, flagged: { tier: 'S', at: 5 } });
+    expect(since(flagged('E'))).toEqual({ ...NO_PROGRESS, flagged: { tier: 'E', at: 5 } });
+    expect(since(flagged('S'))).toEqual({ ...NO_PROGRESS, place, flagged: { tier: 'S', at: 5 } });
   });
 
   it('is the same when it is told twice', () => {
-    const once = after(flagged('crisis'));
+    const once = since(flagged('crisis'));
     expect(applyEvent(once, flagged('crisis'))).toBe(once);
   });
 
   it('gravely is not overwritten before it was asked after', () => {
-    expect(after(flagged('E'), flagged('S', 9)).flagged).toEqual({ tier: 'E', at: 5 });
-    expect(after(flagged('E'), flagged('crisis', 9)).flagged).toEqual({ tier: 'crisis', at: 9 });
-    expect(after(flagged('S'), flagged('S', 9)).flagged).toEqual({ tier: 'S', at: 9 });
+    expect(since(flagged('E'), flagged('S', 9)).flagged).toEqual({ tier: 'E', at: 5 });
+    expect(since(flagged('E'), flagged('crisis', 9)).flagged).toEqual({ tier: 'crisis', at: 9 });
+    expect(since(flagged('S'), flagged('S', 9)).flagged).toEqual({ tier: 'S', at: 9 });
   });
 
   it('is forgotten once it was asked after, but for the fortnight', () => {
-    expect(after(flagged('E'), { kind: 'asked-after' }).flagged).toBeUndefined();
-    expect(after(flagged('S'), { kind: 'asked-after' }).flagged).toBeDefined();
-    const none = after();
+    expect(since(flagged('E'), { kind: 'asked-after' }).flagged).toBeUndefined();
+    expect(since(flagged('S'), { kind: 'asked-after' }).flagged).toBeDefined();
+    const none = since();
     expect(applyEvent(none, { kind: 'asked-after' })).toBe(none);
   });
 });

@@ -11,12 +11,21 @@ const MAX_BYTES = 24_000;
 const MAX_CHARACTERS = 300;
 const MAX_CHARACTERS_OF_HELP = 600;
 
-/** What tells, rather than answers: help, and lists. */
+/** What tells, rather than answers: help, lists, questions, tips, and what is alarming; a yes may be to hearing an answer. */
 const TELLS: ReadonlySet<string> = new Set([
   'AMAZON.HelpIntent',
   'BrowseIntent',
   'BrowseMoreIntent',
   'MySettingsIntent',
+  'QuestionIntent',
+  'AskIntent',
+  'HearIntent',
+  'TellMoreIntent',
+  'SourceIntent',
+  'TipIntent',
+  'RedFlagIntent',
+  'PainMeantIntent',
+  'AMAZON.YesIntent',
 ]);
 
 const linesOf = (speech: Speech): readonly SpokenLine[] => {
@@ -82,11 +91,16 @@ const isBrief: Law = (turn) => {
   return long === undefined ? undefined : `${long.length} characters: ${long}`;
 };
 
+/** A caution is said in the same words as often as its question is asked again (content specification 7.6). */
+const isCaution = (sentence: string): boolean => / better left out /.test(sentence);
+
 const isNoParrot: Law = (turn, before) => {
   const [first, second] = before.slice(-2);
   if (first === undefined || second === undefined) return undefined;
   const heard = [heardBefore(first, second), heardBefore(second, turn)];
-  const again = sentencesOf(textOf(talkOf(turn))).find((said) => heard.every((set) => set.has(said)));
+  const again = sentencesOf(textOf(talkOf(turn))).find(
+    (said) => !isCaution(said) && heard.every((set) => set.has(said)),
+  );
   return again === undefined ? undefined : `heard three turns running: ${again}`;
 };
 

@@ -41,7 +41,7 @@ export const placeIn = (state: DialogueState | undefined, atMillis: number): Per
 export const isToBeOffered = (state: DialogueState | undefined, { knownIds, settings }: Progress): boolean =>
   (state?.mode === 'guiding' || state?.mode === 'paused') &&
   !knownIds.includes(state.run.completionId) &&
-  !isOutOfReach({ settings, shelf } as Moment, state.run);
+  !isOutOfReach({ settings, shelf, talk: { isNew: true, misses: 0 } } as Moment, state.run);
 
 /** Whether a person is still where they were: at the same step, or before the same choice. */
 export const isSamePlace = (
