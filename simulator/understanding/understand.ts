@@ -94,6 +94,12 @@ export const createUnderstanding = (model: InteractionModelFile, skillId: string
     return best;
   };
 
+  /** Free text accounts for every word: it is meant sooner than what words of meaning were overlooked for. */
+  const freeText = (words: readonly Word[], known: Meaning | undefined): Meaning | undefined =>
+    known === undefined || (known.alignment?.differences ?? 0) > 0
+      ? hearFreeText(carriers, words)
+      : undefined;
+
   return {
     understand(utterance, moment) {
       const words = readWords(utterance);
@@ -101,8 +107,8 @@ export const createUnderstanding = (model: InteractionModelFile, skillId: string
 
       const asTyped = read(words, moment);
       const known = isCertain(asTyped) ? asTyped : readOtherwise(utterance, words, asTyped, moment);
-      // Free text fits almost anything, so that it comes last.
-      const meaning = known ?? hearFreeText(carriers, words);
+      // Free text fits almost anything, so that it comes after all that is known word for word.
+      const meaning = isCertain(known) ? known : (freeText(words, known) ?? known);
       return meaning ? intentOf(meaning.intent, meaning.alignment, skillId) : fallbackIntent();
     },
   };
