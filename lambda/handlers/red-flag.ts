@@ -1,65 +1,91 @@
 import type { HandlerInput, RequestHandler } from 'ask-sdk-core';
 import type { IntentRequest } from 'ask-sdk-model';
 import { answerWords, isAnswered } from '../dialogue/asking/answer-question';
+import { hurts } from '../dialogue/hurts';
 import { answerFlag, painMeant } from '../dialogue/red-flags/answer-flag';
+import { gravest } from '../dialogue/red-flags/flag-in';
 import { reportOf } from '../platform/log';
 import { isIntent } from '../platform/matches';
 import { readSlot } from '../platform/turn';
 import type { Rooms } from '../skill';
-import { UNWELL } from './search';
 
 /** Intents whose slots hold whatever somebody said. */
 const FREE: readonly string[] = ['RedFlagIntent', 'HearIntent'];
 
-/** A sore part is said without the word that makes it sore. */
-const textOf = (slot: string, heard: string): string => (slot === 'sore' ? `${heard} hurts` : heard);
+/** Slots that are sent without a word that tells something, and the words that are meant. */
+const MEANT: Readonly<Record<string, (heard: string) => string>> = {
+  sore: (heard) => `${heard} hurts`,
+  // "I can't feel my arm"
+  posture: (heard) => `cannot ${heard}`,
+  // "I want to cut myself"
+  session: (heard) => `feel like want to ${heard}`,
+};
+
+/** What was said, as far as it was sent. Free text stands in a slot that is called what stood before it, or `words`. */
+const textOf = (intent: string, slot: string, heard: string): string => {
+  if (intent === 'HearIntent' && slot !== 'words') return `${slot} ${heard}`;
+  if (intent === 'AskIntent') return `what is ${heard}`;
+  return Object.hasOwn(MEANT, slot) ? (MEANT[slot]?.(heard) as string) : heard;
+};
 
 type Flag = NonNullable<ReturnType<Rooms['flagIn']>>;
 
 /** What asks for no call and no doctor today gives way to a known meaning: "I'm pregnant" is a setting, "is it normal to feel dizzy" a question. */
 const givesWay = ({ tier }: Pick<Flag, 'tier'>): boolean => tier === 'S' || tier === 'P';
 
-const flagOfSlot = (rooms: Rooms, input: HandlerInput, name: string): Flag | undefined => {
-  const request = input.requestEnvelope.request as IntentRequest;
-  const { heard, id } = readSlot(request, name);
-  if (heard === undefined) return undefined;
-  const flag = rooms.flagIn(input, textOf(name, heard));
-  const isKnown = id !== undefined && id !== UNWELL && !FREE.includes(request.intent.name);
-  return flag !== undefined && isKnown && givesWay(flag) ? undefined : flag;
+/** What was asked in free words; undefined where it was no question. */
+const questionIn = ({ requestEnvelope: { request } }: HandlerInput): string | undefined => {
+  const { intent } = request as IntentRequest;
+  return intent.name === 'AskIntent' ? readSlot(request as IntentRequest, 'words').heard : undefined;
+};
+
+/** True for a value that we know and that means something else. */
+const isKnown = (request: IntentRequest, name: string): boolean => {
+  const { id } = readSlot(request, name);
+  return id !== undefined && !FREE.includes(request.intent.name);
+};
+
+const flagOf = (rooms: Rooms, input: HandlerInput, text: string, known: boolean): Flag | undefined => {
+  const flag = rooms.flagIn(input, text);
+  return flag !== undefined && known && givesWay(flag) ? undefined : flag;
+};
+
+/** The texts to look into: each slot by itself, and all of them together, as one sentence is told in several slots. */
+const flagInSlots = (rooms: Rooms, input: HandlerInput, request: IntentRequest): Flag | undefined => {
+  const filled = Object.keys(request.intent.slots ?? {}).flatMap((name) => {
+    const { heard } = readSlot(request, name);
+    return heard === undefined
+      ? []
+      : [{ text: textOf(request.intent.name, name, heard), known: isKnown(request, name) }];
+  });
+  const whole = { text: filled.map(({ text }) => text).join(' '), known: filled.every(({ known }) => known) };
+  return gravest([...filled, whole].map(({ text, known }) => flagOf(rooms, input, text, known)));
 };
 
 /** A red flag by its name, answered even where no words are found. */
 const namedFlag = (request: IntentRequest): string | undefined =>
   request.intent.name === 'RedFlagIntent' ? readSlot(request, 'flag').id : undefined;
 
-/** The red flag in an intent request: in any of its slots, whatever the intent. The first slot that has one tells. */
+/** The red flag in an intent request: in any of its slots, whatever the intent; the gravest. */
 const flagIn = (rooms: Rooms, input: HandlerInput): string | undefined => {
   const request = input.requestEnvelope.request as IntentRequest;
   if (request.type !== 'IntentRequest') return undefined;
-  const found = Object.keys(request.intent.slots ?? {})
-    .map((name) => flagOfSlot(rooms, input, name))
-    .find((flag) => flag !== undefined);
-  return found?.id ?? namedFlag(request);
+  return flagInSlots(rooms, input, request)?.id ?? namedFlag(request);
 };
-
-/** A question in anybody's words: "why does slow breathing make me dizzy". */
-const questionIn = (input: HandlerInput): string | undefined =>
-  isIntent(input, 'AskIntent')
-    ? readSlot(input.requestEnvelope.request as IntentRequest, 'words').heard
-    : undefined;
 
 /** "There's this tightness across my chest", in whatever somebody says: ahead of every other meaning, in every state. */
 export const redFlagHandler = (rooms: Rooms): RequestHandler => ({
-  canHandle: (input) => flagIn(rooms, input) !== undefined,
+  canHandle: (input) => isIntent(input, 'RedFlagIntent') || flagIn(rooms, input) !== undefined,
   handle: (input) => {
-    const id = flagIn(rooms, input) as string;
+    const id = flagIn(rooms, input);
+    // A red flag that nobody can name is pain all the same.
+    if (id === undefined) return rooms.respond(input, hurts);
     return rooms.respond(input, (moment) => {
       const flag = moment.stage.redFlag(id);
-      const { tier } = flag;
       const asked = questionIn(input);
       if (asked !== undefined && givesWay(flag) && isAnswered(moment, asked))
         return answerWords(moment, asked);
-      reportOf(input).tier = tier;
+      reportOf(input).tier = flag.tier;
       return answerFlag(moment, id);
     });
   },

@@ -12,14 +12,10 @@ const soreness = (sore: string | undefined): Pick<Search, 'area' | 'isSore' | 'n
   return sore === 'head' ? { needs: ['headache'] } : { area: sore, isSore: true };
 };
 
-/** Chest pain by its name, and one arm by itself. */
-export const UNWELL = 'unwell';
-
-/** A part that hurts and is none of those that are ours, as the chest is not: that is no wish for a session. */
+/** A part that hurts and is none of those that are ours: that is no wish for a session. */
 export const isUnwell = (request: IntentRequest): boolean => {
-  const sore = readSlot(request, 'sore');
-  const isNotOurs = sore.heard !== undefined && sore.id === undefined;
-  return isNotOurs || sore.id === UNWELL || readSlot(request, 'area').id === UNWELL;
+  const { heard, id } = readSlot(request, 'sore');
+  return heard !== undefined && id === undefined;
 };
 
 type Present<Fields> = { readonly [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };

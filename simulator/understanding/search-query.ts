@@ -99,14 +99,17 @@ const alignmentOf = ({ slot, before, after }: Carrier, text: string): Alignment 
 
 /**
  * Hears free text: the carrier's words are all said, in their order, at the edges. Of several carriers the
- * one with most words wins, then the first of the model.
+ * one that leaves out least at the beginning wins, then the one with most words, then the first of the model.
  *
  * @returns nothing when no carrier fits, or nothing is left to be the text
  */
 export const hearFreeText = (carriers: readonly Carrier[], words: readonly Word[]): FreeText | undefined => {
   const heard = carriers.flatMap((carrier) => {
     const text = textBetween(words, carrier);
-    return text === '' ? [] : [{ intent: carrier.intent, alignment: alignmentOf(carrier, text) }];
+    const skipped = (startOf(words, carrier.before) ?? 0) - carrier.before.length;
+    return text === '' ? [] : [{ skipped, intent: carrier.intent, alignment: alignmentOf(carrier, text) }];
   });
-  return heard.toSorted((one, other) => other.alignment.literals - one.alignment.literals)[0];
+  return heard.toSorted(
+    (one, other) => one.skipped - other.skipped || other.alignment.literals - one.alignment.literals,
+  )[0];
 };

@@ -138,6 +138,12 @@ const foundByWords = ({ flags }: RedFlagBook, matcher: Matcher, said: readonly s
   });
 };
 
+/** The gravest of what was found in several texts, the first of its tier. */
+export const gravest = (flags: readonly (RedFlag | undefined)[]): RedFlag | undefined =>
+  flags
+    .filter((flag) => flag !== undefined)
+    .toSorted((one, other) => TIERS.indexOf(one.tier) - TIERS.indexOf(other.tier))[0];
+
 /**
  * Finds a red flag in whatever somebody said (content specification 4.2 and 4.4), tolerant of accents and of the
  * order of words, and rather a false alarm than a miss. Never throws.
