@@ -12,11 +12,17 @@ export const isPlain = (words: string): boolean => /^[\w' ]+$/.test(words);
 const DURATION = 'AMAZON.DURATION';
 const NAMED_DURATION = 'DURATION';
 
+/** The client takes free text before any name it knows, where Alexa takes it last: it is told of none. */
+const FREE_TEXT = 'AMAZON.SearchQuery';
+
+const isWithoutFreeText = ({ slots }: LanguageModel['intents'][number]): boolean =>
+  !slots.some(({ type }) => type === FREE_TEXT);
+
 const withDurations = (model: LanguageModel): object => ({
   interactionModel: {
     languageModel: {
       ...model,
-      intents: model.intents.map((intent) => ({
+      intents: model.intents.filter(isWithoutFreeText).map((intent) => ({
         ...intent,
         slots: intent.slots.map((slot) => ({
           ...slot,
