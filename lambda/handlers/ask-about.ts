@@ -1,17 +1,10 @@
-import { getIntentName, type RequestHandler } from 'ask-sdk-core';
 import { tellNext, tellPresence, tellPurpose, tellTimeLeft } from '../dialogue/tell';
-import { isIntent } from '../platform/matches';
-import type { Decide, Rooms } from '../skill';
+import { byIntent } from './by-intent';
 
-const ANSWERS: Readonly<Record<string, Decide>> = {
+/** "How long is left?", "what's next?", "what is this for?", "are you still there?" */
+export const askAboutHandler = byIntent({
   HowLongLeftIntent: tellTimeLeft,
   WhatNextIntent: tellNext,
   WhatForIntent: tellPurpose,
   StillThereIntent: tellPresence,
-};
-
-/** "How long is left?", "what's next?", "what is this for?", "are you still there?" */
-export const askAboutHandler = ({ respond }: Rooms): RequestHandler => ({
-  canHandle: (input) => isIntent(input, ...Object.keys(ANSWERS)),
-  handle: (input) => respond(input, ANSWERS[getIntentName(input.requestEnvelope)] as Decide),
 });

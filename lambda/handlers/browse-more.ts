@@ -1,10 +1,5 @@
-import type { RequestHandler } from 'ask-sdk-core';
 import { browseMore } from '../dialogue/browse';
-import { isIntent } from '../platform/matches';
-import type { Rooms } from '../skill';
+import { byIntent } from './by-intent';
 
 /** "What else?" */
-export const browseMoreHandler = ({ respond }: Rooms): RequestHandler => ({
-  canHandle: (input) => isIntent(input, 'BrowseMoreIntent'),
-  handle: (input) => respond(input, browseMore),
-});
+export const browseMoreHandler = byIntent({ BrowseMoreIntent: browseMore });

@@ -1,10 +1,8 @@
-import type { RequestHandler } from 'ask-sdk-core';
 import { continueSession } from '../dialogue/continue';
-import { isIntent } from '../platform/matches';
-import type { Rooms } from '../skill';
+import { byIntent } from './by-intent';
 
 /** "Resume", "continue where I left off". */
-export const continueSessionHandler = ({ respond }: Rooms): RequestHandler => ({
-  canHandle: (input) => isIntent(input, 'ContinueSessionIntent', 'AMAZON.ResumeIntent'),
-  handle: (input) => respond(input, continueSession),
+export const continueSessionHandler = byIntent({
+  ContinueSessionIntent: continueSession,
+  'AMAZON.ResumeIntent': continueSession,
 });

@@ -1,10 +1,5 @@
-import type { RequestHandler } from 'ask-sdk-core';
 import { help } from '../dialogue/help';
-import { isIntent } from '../platform/matches';
-import type { Rooms } from '../skill';
+import { byIntent } from './by-intent';
 
 /** "Help." */
-export const helpHandler = ({ respond }: Rooms): RequestHandler => ({
-  canHandle: (input) => isIntent(input, 'AMAZON.HelpIntent'),
-  handle: (input) => respond(input, help),
-});
+export const helpHandler = byIntent({ 'AMAZON.HelpIntent': help });

@@ -1,4 +1,3 @@
-import { getIntentName, type RequestHandler } from 'ask-sdk-core';
 import {
   countsOff,
   countsOn,
@@ -8,10 +7,10 @@ import {
   moreTalking,
   slower,
 } from '../dialogue/slower-quieter';
-import { isIntent } from '../platform/matches';
-import type { Decide, Rooms } from '../skill';
+import { byIntent } from './by-intent';
 
-const MANNERS: Readonly<Record<string, Decide>> = {
+/** "Slower", "less talking", "don't count", "how do I do that again?" */
+export const mannerHandler = byIntent({
   SlowerIntent: slower,
   FasterIntent: faster,
   LessTalkingIntent: lessTalking,
@@ -19,10 +18,4 @@ const MANNERS: Readonly<Record<string, Decide>> = {
   CountsOffIntent: countsOff,
   CountsOnIntent: countsOn,
   ExplainIntent: explainStep,
-};
-
-/** "Slower", "less talking", "don't count", "how do I do that again?" */
-export const mannerHandler = ({ respond }: Rooms): RequestHandler => ({
-  canHandle: (input) => isIntent(input, ...Object.keys(MANNERS)),
-  handle: (input) => respond(input, MANNERS[getIntentName(input.requestEnvelope)] as Decide),
 });

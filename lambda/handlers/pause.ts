@@ -1,10 +1,5 @@
-import type { RequestHandler } from 'ask-sdk-core';
 import { pauseSession } from '../dialogue/pause';
-import { isIntent } from '../platform/matches';
-import type { Rooms } from '../skill';
+import { byIntent } from './by-intent';
 
 /** "Alexa, pause." */
-export const pauseHandler = ({ respond }: Rooms): RequestHandler => ({
-  canHandle: (input) => isIntent(input, 'AMAZON.PauseIntent'),
-  handle: (input) => respond(input, pauseSession),
-});
+export const pauseHandler = byIntent({ 'AMAZON.PauseIntent': pauseSession });

@@ -1,17 +1,10 @@
-import { getIntentName, type RequestHandler } from 'ask-sdk-core';
 import { askToForget, forgetThat } from '../dialogue/settings-forgotten';
 import { mySettings } from '../dialogue/settings-told';
-import { isIntent } from '../platform/matches';
-import type { Decide, Rooms } from '../skill';
+import { byIntent } from './by-intent';
 
-const ABOUT_SETTINGS: Readonly<Record<string, Decide>> = {
+/** "What are my settings", "forget that", "forget all my settings". */
+export const settingsHandler = byIntent({
   MySettingsIntent: mySettings,
   ForgetThatIntent: forgetThat,
   ForgetSettingsIntent: askToForget,
-};
-
-/** "What are my settings", "forget that", "forget all my settings". */
-export const settingsHandler = ({ respond }: Rooms): RequestHandler => ({
-  canHandle: (input) => isIntent(input, ...Object.keys(ABOUT_SETTINGS)),
-  handle: (input) => respond(input, ABOUT_SETTINGS[getIntentName(input.requestEnvelope)] as Decide),
 });

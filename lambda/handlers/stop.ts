@@ -1,11 +1,9 @@
-import type { RequestHandler } from 'ask-sdk-core';
 import { stop } from '../dialogue/stop';
-import { isIntent } from '../platform/matches';
-import type { Rooms } from '../skill';
+import { byIntent } from './by-intent';
 
 /** "Stop", "cancel", "go home". */
-export const stopHandler = ({ respond }: Rooms): RequestHandler => ({
-  canHandle: (input) =>
-    isIntent(input, 'AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'),
-  handle: (input) => respond(input, stop),
+export const stopHandler = byIntent({
+  'AMAZON.StopIntent': stop,
+  'AMAZON.CancelIntent': stop,
+  'AMAZON.NavigateHomeIntent': stop,
 });
