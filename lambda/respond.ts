@@ -119,11 +119,12 @@ export const respondWith =
     const locale = 'locale' in request ? request.locale : undefined;
     const repertoire = repertoireOf(locale);
     const stage = createStage({ ...repertoire, locale }, seed);
+    const soFar = unsaved.reduce(applyEvent, known?.progress ?? NO_PROGRESS);
     const moment: Moment = {
       state: stateOver(repertoire.shelf, state),
       talk: { isNew: memory.isNew, ...talk },
-      progress: known && unsaved.reduce(applyEvent, known.progress),
-      settings: unsaved.reduce(applyEvent, known?.progress ?? NO_PROGRESS).settings,
+      progress: known && soFar,
+      settings: soFar.settings,
       atMillis: spokenAt(input.requestEnvelope),
       completionId,
       shelf: repertoire.shelf,
