@@ -8,13 +8,13 @@ import type { Decision } from './decision';
 import { begin, standing } from './guide';
 import { missedIt } from './missed';
 import type { Moment } from './moment';
-import { nextOffer, type Offering } from './offer';
+import { nextOffer } from './offer';
 import { oneMore } from './one-more';
 import { openConversation, whatNext } from './open';
 import { clarified } from './red-flags/answer-flag';
 import { allRight, notAllRight } from './red-flags/asked-after';
 import { forgetSettings, keepSettings } from './settings-forgotten';
-import type { Guiding, Paused } from './state';
+import type { Guiding, Offering, Paused } from './state';
 import { stop } from './stop';
 
 const yesWhileGuiding = (moment: Moment, state: Guiding): Decision => {

@@ -2,9 +2,7 @@ import { NO_PROGRESS } from '../progress/progress';
 import type { Decision } from './decision';
 import type { Moment, SessionCard } from './moment';
 import { cardOf } from './shelf';
-import type { DialogueState } from './state';
-
-type Offering = Extract<DialogueState, { mode: 'offering' }>;
+import type { Offering } from './state';
 
 /** A session that waits, and the groups that were asked about before it, the latest last. */
 export type Cautioned = Offering & { readonly cautions: readonly string[] };

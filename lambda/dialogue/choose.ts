@@ -4,9 +4,7 @@ import { missedIt } from './missed';
 import type { Moment, SessionCard } from './moment';
 import { usualChoice } from './my-session';
 import { cardOf, choiceForSeconds, choiceForWord } from './shelf';
-import type { DialogueState } from './state';
-
-type Choosing = Extract<DialogueState, { mode: 'choosing' }>;
+import type { Choosing } from './state';
 
 const PLACES: readonly string[] = ['first', 'second', 'third'];
 

@@ -5,9 +5,7 @@ import type { Fit } from './fit';
 import type { Moment, Reason, SessionCard, VariantCard } from './moment';
 import { usualChoice } from './my-session';
 import { cardOf, choiceForWord, isOnShelf, secondsOf } from './shelf';
-import type { DialogueState } from './state';
-
-export type Offering = Extract<DialogueState, { mode: 'offering' }>;
+import type { Offering } from './state';
 
 /** More than three names at a time are gone before the last one is heard. */
 const AT_A_TIME = 3;

@@ -9,11 +9,9 @@ import type { Moment } from './moment';
 import { offerOne } from './offer';
 import type { Playing } from './playing';
 import { type Choice, cardOf, choiceForSeconds, choiceForWord, WORTH_SAYING_SECONDS } from './shelf';
-import type { DialogueState } from './state';
+import type { Offering } from './state';
 import { timeLeft } from './tell';
 import { tooHard } from './too-hard';
-
-type Offering = Extract<DialogueState, { mode: 'offering' }>;
 
 /** Somebody who only wants it shorter has had about half of what is left in mind. */
 const HALF = 0.5;

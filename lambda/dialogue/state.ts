@@ -63,6 +63,8 @@ const stateSchema = z.discriminatedUnion('mode', [idle, choosing, offering, guid
 
 /** Where a conversation stands. It travels in Alexa's session attributes. */
 export type DialogueState = z.infer<typeof stateSchema>;
+export type Choosing = z.infer<typeof choosing>;
+export type Offering = z.infer<typeof offering>;
 export type Guiding = z.infer<typeof guiding>;
 export type Paused = z.infer<typeof paused>;
 
