@@ -5,14 +5,15 @@ import { missedIt } from '../dialogue/missed';
 import { isIntent } from '../platform/matches';
 import { readSlot } from '../platform/turn';
 import type { Rooms } from '../skill';
+import { freeTextOf } from './free-text';
 
 /** "How long should I hold a stretch?", "why does my back give me headaches?" */
 export const askQuestionHandler = ({ respond }: Rooms): RequestHandler => ({
   canHandle: (input) => isIntent(input, 'QuestionIntent', 'AskIntent'),
   handle: (input) => {
     const request = input.requestEnvelope.request as IntentRequest;
-    const { id, heard } = readSlot(request, 'question');
-    const text = heard ?? readSlot(request, 'words').heard;
+    const { id } = readSlot(request, 'question');
+    const text = freeTextOf(request);
     return respond(input, (moment) => {
       if (id !== undefined && Object.hasOwn(moment.library.answers, id)) return answerQuestion(moment, id);
       return text === undefined ? missedIt(moment) : answerWords(moment, text);
@@ -24,7 +25,7 @@ export const askQuestionHandler = ({ respond }: Rooms): RequestHandler => ({
 export const hearWordsHandler = ({ respond }: Rooms): RequestHandler => ({
   canHandle: (input) => isIntent(input, 'HearIntent'),
   handle: (input) => {
-    const { heard = '' } = readSlot(input.requestEnvelope.request as IntentRequest, 'words');
-    return respond(input, (moment) => answerStatement(moment, heard));
+    const text = freeTextOf(input.requestEnvelope.request as IntentRequest) ?? '';
+    return respond(input, (moment) => answerStatement(moment, text));
   },
 });

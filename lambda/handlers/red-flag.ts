@@ -8,25 +8,10 @@ import { reportOf } from '../platform/log';
 import { isIntent } from '../platform/matches';
 import { readSlot } from '../platform/turn';
 import type { Rooms } from '../skill';
+import { freeTextOf, saidIn } from './free-text';
 
 /** Intents whose slots hold whatever somebody said. */
 const FREE: readonly string[] = ['RedFlagIntent', 'HearIntent'];
-
-/** Slots that are sent without a word that tells something, and the words that are meant. */
-const MEANT: Readonly<Record<string, (heard: string) => string>> = {
-  sore: (heard) => `${heard} hurts`,
-  // "I can't feel my arm"
-  posture: (heard) => `cannot ${heard}`,
-  // "I want to cut myself"
-  session: (heard) => `feel like want to ${heard}`,
-};
-
-/** What was said, as far as it was sent. Free text stands in a slot that is called what stood before it, or `words`. */
-const textOf = (intent: string, slot: string, heard: string): string => {
-  if (intent === 'HearIntent' && slot !== 'words') return `${slot} ${heard}`;
-  if (intent === 'AskIntent') return `what is ${heard}`;
-  return Object.hasOwn(MEANT, slot) ? (MEANT[slot]?.(heard) as string) : heard;
-};
 
 type Flag = NonNullable<ReturnType<Rooms['flagIn']>>;
 
@@ -36,13 +21,7 @@ const givesWay = ({ tier }: Pick<Flag, 'tier'>): boolean => tier === 'S' || tier
 /** What was asked in free words; undefined where it was no question. */
 const questionIn = ({ requestEnvelope: { request } }: HandlerInput): string | undefined => {
   const { intent } = request as IntentRequest;
-  return intent.name === 'AskIntent' ? readSlot(request as IntentRequest, 'words').heard : undefined;
-};
-
-/** True for a value that we know and that means something else. */
-const isKnown = (request: IntentRequest, name: string): boolean => {
-  const { id } = readSlot(request, name);
-  return id !== undefined && !FREE.includes(request.intent.name);
+  return intent.name === 'AskIntent' ? freeTextOf(request as IntentRequest) : undefined;
 };
 
 const flagOf = (rooms: Rooms, input: HandlerInput, text: string, known: boolean): Flag | undefined => {
@@ -52,14 +31,14 @@ const flagOf = (rooms: Rooms, input: HandlerInput, text: string, known: boolean)
 
 /** The texts to look into: each slot by itself, and all of them together, as one sentence is told in several slots. */
 const flagInSlots = (rooms: Rooms, input: HandlerInput, request: IntentRequest): Flag | undefined => {
-  const filled = Object.keys(request.intent.slots ?? {}).flatMap((name) => {
-    const { heard } = readSlot(request, name);
-    return heard === undefined
-      ? []
-      : [{ text: textOf(request.intent.name, name, heard), known: isKnown(request, name) }];
-  });
-  const whole = { text: filled.map(({ text }) => text).join(' '), known: filled.every(({ known }) => known) };
-  return gravest([...filled, whole].map(({ text, known }) => flagOf(rooms, input, text, known)));
+  const { name } = request.intent;
+  const said = saidIn(request).map(({ text, id }) => ({
+    text: name === 'AskIntent' ? `what is ${text}` : text,
+    // A value that we know, and that means something else.
+    known: id !== undefined && !FREE.includes(name),
+  }));
+  const whole = { text: said.map(({ text }) => text).join(' '), known: said.every(({ known }) => known) };
+  return gravest([...said, whole].map(({ text, known }) => flagOf(rooms, input, text, known)));
 };
 
 /** A red flag by its name, answered even where no words are found. */

@@ -1,0 +1,45 @@
+import type { IntentRequest } from 'ask-sdk-model';
+import { readSlot } from '../platform/turn';
+
+/** What was said in one slot, with the words around it that tell something and are not sent. */
+export interface Said {
+  readonly slot: string;
+  readonly text: string;
+  /** Id of the value, where it is one that we know. */
+  readonly id?: string;
+}
+
+/** Slots that are sent without a word that tells something, and the words that are meant. */
+const MEANT: Readonly<Record<string, (heard: string) => string>> = {
+  sore: (heard) => `${heard} hurts`,
+  // "I can't feel my arm"
+  posture: (heard) => `cannot ${heard}`,
+  // "I want to cut myself"
+  session: (heard) => `feel like want to ${heard}`,
+};
+
+/** Slots of free text whose names cannot be written as they are said. */
+const SPELT: Readonly<Record<string, string>> = { im: "I'm", ive: "I've" };
+
+const own = <Value>(values: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(values, name) ? values[name] : undefined;
+
+/** Free text stands in a slot that is called what stood before it, or `words`. */
+const textOf = (intent: string, slot: string, heard: string): string => {
+  if (intent !== 'HearIntent') return own(MEANT, slot)?.(heard) ?? heard;
+  return slot === 'words' ? heard : `${own(SPELT, slot) ?? slot} ${heard}`;
+};
+
+/** What was said in each slot that holds anything. */
+export const saidIn = (request: IntentRequest): readonly Said[] =>
+  Object.keys(request.intent.slots ?? {}).flatMap((slot) => {
+    const { heard, id } = readSlot(request, slot);
+    if (heard === undefined) return [];
+    return [{ slot, text: textOf(request.intent.name, slot, heard), ...(id !== undefined && { id }) }];
+  });
+
+/** Everything that was said, as far as it was sent: one sentence may be told in several slots. Undefined where nothing was. */
+export const freeTextOf = (request: IntentRequest): string | undefined => {
+  const said = saidIn(request);
+  return said.length === 0 ? undefined : said.map(({ text }) => text).join(' ');
+};
