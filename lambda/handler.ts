@@ -2,6 +2,7 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { admit } from './interceptors/door';
 import { monotonicMillis } from './platform/clock';
 import type { Log, TurnReport } from './platform/log';
+import type { ZoneSource } from './platform/zone';
 import { apologiseWith, type Ensemble, flagInWith, respondWith, trouble } from './respond';
 import { buildSkill } from './skill';
 
@@ -9,6 +10,7 @@ import { buildSkill } from './skill';
 export interface Parts extends Ensemble {
   readonly skillId: string;
   readonly log: Log;
+  readonly zoneOf: ZoneSource;
 }
 
 /** An answer without a word, that leaves nothing open. */
@@ -31,9 +33,10 @@ const facts = (
  * answer goes out, and one line into the log. Async, because Node 24's runtime refuses callbacks.
  */
 export const createHandler = (parts: Parts): ((event: unknown) => Promise<ResponseEnvelope>) => {
-  const { store, repertoireOf, skillId, log } = parts;
+  const { store, zoneOf, repertoireOf, skillId, log } = parts;
   const skill = buildSkill({
     store,
+    zoneOf,
     respond: respondWith(parts),
     apologise: apologiseWith(parts),
     flagIn: flagInWith(parts),

@@ -23,6 +23,7 @@ const repertoireOf = (locale = 'en-US'): Repertoire =>
 export const handler: (event: unknown) => Promise<ResponseEnvelope> = createHandler({
   skillId: environment.skillId,
   log: createLog(environment.logLevel),
+  zoneOf: async () => undefined,
   store: createDynamoProgressStore(createDynamoClient(), environment.progressTable),
   repertoireOf,
 });

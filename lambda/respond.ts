@@ -10,7 +10,8 @@ import { stateOver } from './dialogue/shelf';
 import { type Memory, memoryOf, writeMemory } from './interceptors/memory';
 import { completionIdOf } from './platform/ids';
 import { errorName, reportOf } from './platform/log';
-import { personKey, spokenAt } from './platform/turn';
+import { personOf, spokenAt } from './platform/turn';
+import { usualZone } from './platform/zone';
 import { applyEvent } from './progress/apply';
 import { NO_PROGRESS, type ProgressEvent } from './progress/progress';
 import type { RedFlag } from './session/red-flag-book';
@@ -45,7 +46,7 @@ const keep = async (
   const { requestEnvelope } = input;
   const report = reportOf(input);
   try {
-    const person = personKey(requestEnvelope, host);
+    const person = personOf(requestEnvelope, host);
     const kept = await store.keep(person, pending, known, spokenAt(requestEnvelope));
     report.kept = kept.outcome;
     return kept.outcome === 'saved'
@@ -126,6 +127,8 @@ export const respondWith =
       progress: known && soFar,
       settings: soFar.settings,
       atMillis: spokenAt(input.requestEnvelope),
+      zone: memory.zone ?? usualZone(locale),
+      isOwnZone: memory.zone !== undefined,
       completionId,
       shelf: repertoire.shelf,
       library: repertoire.language.library,
@@ -136,8 +139,8 @@ export const respondWith =
     );
     const decision = memory.isGuest ? byGuest(decided) : decided;
     const kept = await keep(store, input, memory, decision.events);
-    const { host } = memory;
-    writeMemory(input, { state: decision.state, talk: talkAfter(memory, decision), host, ...kept });
+    const { host, zone } = memory;
+    writeMemory(input, { state: decision.state, talk: talkAfter(memory, decision), host, zone, ...kept });
     const isSilent = decision.say.length === 0 && decision.page === undefined && decision.ask === undefined;
     return isSilent
       ? input.responseBuilder.getResponse()

@@ -38,6 +38,7 @@ import { troubleHandler } from './handlers/trouble';
 import { usualLengthHandler } from './handlers/usual-length';
 import { yesHandler } from './handlers/yes';
 import { recall } from './interceptors/recall';
+import type { ZoneSource } from './platform/zone';
 import type { RedFlag } from './session/red-flag-book';
 import type { ProgressStore } from './storage/progress-store';
 
@@ -47,6 +48,8 @@ export type Decide = (moment: Moment) => Decision;
 /** What handlers are given: they never reach for an adapter themselves. */
 export interface Rooms {
   readonly store: ProgressStore;
+  /** Where the device of a request is. */
+  readonly zoneOf: ZoneSource;
   /** Decides, keeps what happened, and only then speaks. */
   respond(input: HandlerInput, decide: Decide): Promise<Response>;
   /** The red flag in something that was said. */

@@ -8,6 +8,7 @@ import { mannerFor } from './manner';
 import type { Moment } from './moment';
 import { cardOf } from './shelf';
 import { type Guiding, IDLE } from './state';
+import { today } from './today';
 
 /** Sleep is not called back: its last page asks nothing, and the conversation closes with it. */
 const endsInSilence = (moment: Moment, run: Run): boolean =>
@@ -55,8 +56,9 @@ export const beginNow = (
   say: readonly SaidLine[] = [],
 ): Decision => {
   const manner = mannerFor(moment, session);
-  const run: Run = { session, variant, completionId: moment.completionId, ...(manner && { manner }) };
-  const place: Place = { run, atMillis: 0, savedAt: moment.atMillis };
+  const { completionId, atMillis: begunAt } = moment;
+  const run: Run = { session, variant, completionId, begunAt, ...(manner && { manner }) };
+  const place: Place = { run, atMillis: 0, savedAt: begunAt };
   return play(moment, run, 0, say, [{ kind: 'begun', place }]);
 };
 
@@ -95,7 +97,7 @@ export const leaving = (moment: Moment, state: Guiding): ProgressEvent => {
   const { run } = state;
   if (isDone) {
     const seconds = Math.round(timeline.totalMillis / 1_000);
-    const completion: Completion = { run, seconds, doneAt: moment.atMillis };
+    const completion: Completion = { run, seconds, doneAt: moment.atMillis, day: today(moment) };
     return { kind: 'completed', completion };
   }
   return { kind: 'left', place: { run, atMillis: stepStart(timeline, atMillis), savedAt: moment.atMillis } };

@@ -98,6 +98,10 @@ export interface Moment {
   readonly settings: Settings | undefined;
   /** When the person spoke, by the request's own timestamp. */
   readonly atMillis: number;
+  /** IANA time zone that days are reckoned in: the person's own, else that of most who speak the locale. */
+  readonly zone: string;
+  /** False where it could not be found out, and is the locale's. */
+  readonly isOwnZone: boolean;
   /** Names the run that may begin now; the same request, the same id. */
   readonly completionId: string;
   readonly shelf: Shelf;

@@ -1,9 +1,11 @@
+import { addDays } from '../progress/days';
 import { NO_PROGRESS, type Progress } from '../progress/progress';
 import { ownShelf, thingsNeeded } from './allowed';
 import { type Fit, fitsFor } from './fit';
 import { isLength } from './length-said';
 import type { Moment, SessionCard, VariantCard } from './moment';
 import { plainly, type Search } from './search';
+import { dayOf, today } from './today';
 
 /** Up to here it is the sessions for little time that come first. */
 const LITTLE_TIME_SECONDS = 150;
@@ -37,18 +39,12 @@ const recency = ({ latest }: Progress, session: string): number => {
   return index < 0 ? 0 : latest.length - index;
 };
 
-const HOUR_MILLIS = 60 * 60 * 1_000;
-/** Twice within two days and some hours, at least half a day apart: today would be the third day running. */
-const TWO_DAYS_MILLIS = 60 * HOUR_MILLIS;
-const HALF_A_DAY_MILLIS = 12 * HOUR_MILLIS;
-
-/** True where a session was done yesterday and the day before; without a time zone, as far as hours tell. */
-const isThirdDay = ({ latest }: Progress, session: string, nowMillis: number): boolean => {
-  const times = latest
-    .filter((done) => done.session === session)
-    .map(({ doneAt = 0 }) => doneAt)
-    .filter((doneAt) => nowMillis - doneAt < TWO_DAYS_MILLIS);
-  return Math.max(...times) - Math.min(...times) >= HALF_A_DAY_MILLIS;
+/** True where a session was done yesterday and the day before: today would be the third day running. */
+const isThirdDay = (moment: Moment, { latest }: Progress, session: string): boolean => {
+  const days = latest.flatMap((done) =>
+    done.session === session && done.doneAt !== undefined ? [dayOf(moment, done.doneAt)] : [],
+  );
+  return [1, 2].every((ago) => days.includes(addDays(today(moment), -ago)));
 };
 
 /** What is compared, in this order; less is better. */
@@ -56,7 +52,7 @@ const rankOf = (moment: Moment, search: Search, fit: Fit, lists: readonly string
   const progress = moment.progress ?? NO_PROGRESS;
   const { card } = fit;
   return [
-    isThirdDay(progress, card.id, moment.atMillis) ? 1 : 0,
+    isThirdDay(moment, progress, card.id) ? 1 : 0,
     ...lists.map((names) => placeIn(card, names)),
     thingsToFetch(fit, search),
     minutesOff(fit, search),

@@ -4,6 +4,7 @@ import { nearestLength } from '../session/length';
 import { isWithinReach } from './allowed';
 import type { Moment, SessionCard, Shelf, VariantCard } from './moment';
 import { type DialogueState, IDLE } from './state';
+import { today } from './today';
 
 /** Variants that a wish for minutes chooses among, shortest first. The others are asked for by name. */
 const LENGTH_VARIANTS = ['micro', 'short', 'standard', 'after-one-month', 'long', 'classic'] as const;
@@ -48,7 +49,7 @@ export const isOnShelf = (shelf: Shelf, session: string, variant: string): boole
 export const isLocked = (moment: Moment, card: SessionCard, variant: string): boolean => {
   const days = variantOf(card, variant)?.unlocksAfterDays;
   if (days === undefined) return false;
-  const since = daysSinceFirst(moment.progress ?? NO_PROGRESS, card.id, moment.atMillis);
+  const since = daysSinceFirst(moment.progress ?? NO_PROGRESS, card.id, today(moment));
   return since === undefined || since < days;
 };
 

@@ -2,6 +2,7 @@ import type { HandlerInput } from 'ask-sdk-core';
 import * as z from 'zod/mini';
 import { ASKED } from '../dialogue/decision';
 import { type DialogueState, readState } from '../dialogue/state';
+import { isZone } from '../progress/days';
 import { type ProgressEvent, progressEventSchema, progressSchema } from '../progress/progress';
 import { settingsChangeSchema } from '../progress/settings';
 
@@ -18,6 +19,8 @@ export interface Memory {
   readonly isGuest: boolean;
   /** Progress and its version; undefined when it could not be read. */
   readonly known: z.infer<typeof knownSchema> | undefined;
+  /** IANA time zone of the device, where it is known. */
+  readonly zone: string | undefined;
   /** What happened and is not in the store yet: the store was out of reach. */
   readonly unsaved: readonly ProgressEvent[];
   /** True once the person's data was found deleted: nothing is written in this conversation any more. */
@@ -45,6 +48,7 @@ const attributesSchema = z.object({
   host: z.catch(z.optional(z.string()), undefined),
   talk: z.catch(z.optional(talkSchema), undefined),
   known: z.optional(knownSchema),
+  zone: z.catch(z.optional(z.string().check(z.refine(isZone))), undefined),
   unsaved: z.catch(z.optional(z.array(progressEventSchema)), undefined),
   hasLeft: z.catch(z.optional(z.boolean()), undefined),
 });
@@ -55,7 +59,7 @@ const MAX_UNSAVED = 10;
 /** Reads the memory out of session attributes; what does not parse is forgotten, never an exception. */
 export const readMemory = (attributes: Readonly<Record<string, unknown>>): Memory => {
   const parsed = z.safeParse(attributesSchema, attributes);
-  const { host, talk, known, unsaved, hasLeft } = parsed.success ? parsed.data : {};
+  const { host, talk, known, zone, unsaved, hasLeft } = parsed.success ? parsed.data : {};
   return {
     state: readState(attributes.state),
     talk: talk ?? NO_TALK,
@@ -63,6 +67,7 @@ export const readMemory = (attributes: Readonly<Record<string, unknown>>): Memor
     host,
     isGuest: false,
     known,
+    zone,
     unsaved: unsaved ?? [],
     hasLeft: hasLeft ?? false,
   };
@@ -71,13 +76,14 @@ export const readMemory = (attributes: Readonly<Record<string, unknown>>): Memor
 /** Writes the memory into session attributes, for the next turn. */
 export const writeMemory = (
   input: HandlerInput,
-  { state, talk, host, known, unsaved, hasLeft }: Omit<Memory, 'isNew' | 'isGuest'>,
+  { state, talk, host, known, zone, unsaved, hasLeft }: Omit<Memory, 'isNew' | 'isGuest'>,
 ): void => {
   input.attributesManager.setSessionAttributes({
     state,
     talk,
     ...(host !== undefined && { host }),
     ...(known !== undefined && { known }),
+    ...(zone !== undefined && { zone }),
     ...(unsaved.length > 0 && { unsaved: unsaved.slice(-MAX_UNSAVED) }),
     ...(hasLeft && { hasLeft }),
   });

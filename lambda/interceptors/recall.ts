@@ -1,16 +1,44 @@
 import type { HandlerInput, RequestInterceptor } from 'ask-sdk-core';
-import { personKey, speakerOf, spokenAt } from '../platform/turn';
+import { personOf, speakerOf, spokenAt } from '../platform/turn';
+import { applyEvent } from '../progress/apply';
+import { isZone } from '../progress/days';
 import type { Rooms } from '../skill';
 import { layDownMemory, type Memory, readMemory } from './memory';
 
+type Recalled = Pick<Memory, 'known' | 'zone'>;
+
+/** Where a person is hardly changes within a day. */
+const ZONE_FRESH_MILLIS = 24 * 60 * 60 * 1_000;
+
+/**
+ * Asks where the device is, where that was not known today. What is found out is written with the next
+ * thing that is kept, and costs no write of its own.
+ */
+const withZone = async (
+  { zoneOf }: Rooms,
+  input: HandlerInput,
+  known: NonNullable<Memory['known']>,
+): Promise<Recalled> => {
+  const { requestEnvelope } = input;
+  const checkedAt = spokenAt(requestEnvelope);
+  const { zone } = known.progress;
+  const before = zone !== undefined && isZone(zone.name) ? zone.name : undefined;
+  if (before !== undefined && Math.abs(checkedAt - (zone?.checkedAt ?? 0)) < ZONE_FRESH_MILLIS)
+    return { known, zone: before };
+  const name = await zoneOf(requestEnvelope);
+  if (name === undefined || !isZone(name)) return { known, zone: before };
+  const progress = applyEvent(known.progress, { kind: 'zone', zone: { name, checkedAt } });
+  return { known: { ...known, progress }, zone: name };
+};
+
 /** Reads a person once, when a conversation opens; a store that fails leaves them unknown, not new. */
-const readPerson = async ({ store }: Rooms, input: HandlerInput): Promise<Memory['known']> => {
+const readPerson = async (rooms: Rooms, input: HandlerInput): Promise<Recalled> => {
   const { requestEnvelope } = input;
   try {
-    const person = personKey(requestEnvelope, speakerOf(requestEnvelope));
-    return await store.read(person, spokenAt(requestEnvelope));
+    const person = personOf(requestEnvelope, speakerOf(requestEnvelope));
+    return await withZone(rooms, input, await rooms.store.read(person, spokenAt(requestEnvelope)));
   } catch {
-    return undefined;
+    return { known: undefined, zone: undefined };
   }
 };
 
@@ -23,7 +51,8 @@ export const recall = (rooms: Rooms): RequestInterceptor => ({
     const memory = readMemory(input.attributesManager.getSessionAttributes() ?? {});
     const speaker = speakerOf(input.requestEnvelope);
     if (session.new) {
-      layDownMemory(input, { ...memory, isNew: true, host: speaker, known: await readPerson(rooms, input) });
+      const recalled = await readPerson(rooms, input);
+      layDownMemory(input, { ...memory, isNew: true, host: speaker, ...recalled });
       return;
     }
     const { host } = memory;

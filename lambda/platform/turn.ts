@@ -25,11 +25,17 @@ export const readSlot = (request: IntentRequest, name: string): SlotReading => {
 export const speakerOf = ({ context }: RequestEnvelope): string | undefined =>
   context.System.person?.personId;
 
-/** A person as the store knows them: the account, and the person id of whoever is recognised. */
-export const personKey = ({ context }: RequestEnvelope, personId: string | undefined): string => {
-  const { userId } = context.System.user;
-  return personId === undefined ? userId : `${userId}#${personId}`;
-};
+/** Whose progress it is: an account, and in it somebody whose voice Alexa recognises. */
+export interface Person {
+  readonly account: string;
+  readonly speaker?: string;
+}
+
+/** Whose progress a request is about. */
+export const personOf = ({ context }: RequestEnvelope, speaker: string | undefined): Person => ({
+  account: context.System.user.userId,
+  ...(speaker !== undefined && { speaker }),
+});
 
 /** When the person spoke, in milliseconds of Unix time, by Alexa's clock. */
 export const spokenAt = ({ request }: RequestEnvelope): number => Date.parse(request.timestamp);

@@ -1,24 +1,42 @@
-import type { Completion, Flagged, Place, Progress, ProgressEvent } from './progress';
+import { type DayKey, daysBetween } from './days';
+import type { Completion, Flagged, Place, Progress, ProgressEvent, Run } from './progress';
 import { changeSettings } from './settings';
+import { countPractice } from './weeks';
 
 /** An id can only come back within its own conversation, long before so many more completions. */
-const KNOWN_IDS = 64;
+const KNOWN_IDS = 32;
 
 /** Enough to know a habit by, few enough to stay small. */
 const LATEST = 3;
 
-const applyCompletion = (progress: Progress, { run, seconds, doneAt }: Completion): Progress => {
+/** A day counts once as a gentle one; of days that are told late only the latest are remembered, and these are not. */
+const markGentle = (progress: Progress, day: DayKey): Progress => {
+  const { gentle } = progress;
+  if (gentle !== undefined && daysBetween(gentle.lastDay, day) <= 0) return progress;
+  return { ...progress, gentle: { days: (gentle?.days ?? 0) + 1, lastDay: day } };
+};
+
+/** Done in its gentle form, or as a session for such days. */
+const isGentle = ({ session, variant }: Run): boolean => variant === 'flare' || session === 'rt-flare';
+
+const applyCompletion = (progress: Progress, completion: Completion): Progress => {
+  const { run, seconds, doneAt, day } = completion;
   if (progress.knownIds.includes(run.completionId)) return progress;
   const before = progress.done[run.session];
-  const { place, ...rest } = progress;
+  const { place, ...rest } = isGentle(run) ? markGentle(progress, day) : progress;
   return {
     ...rest,
     sessions: progress.sessions + 1,
     seconds: progress.seconds + seconds,
     done: {
       ...progress.done,
-      [run.session]: { times: (before?.times ?? 0) + 1, firstAt: before?.firstAt ?? doneAt },
+      [run.session]: {
+        times: (before?.times ?? 0) + 1,
+        firstDay: before === undefined || day < before.firstDay ? day : before.firstDay,
+        lastDay: before === undefined || day > before.lastDay ? day : before.lastDay,
+      },
     },
+    weeks: countPractice(progress.weeks, day),
     latest: [{ session: run.session, variant: run.variant, seconds, doneAt }, ...progress.latest].slice(
       0,
       LATEST,
@@ -28,16 +46,33 @@ const applyCompletion = (progress: Progress, { run, seconds, doneAt }: Completio
   };
 };
 
-/** A finished run has no place any more, and an older place never overwrites a newer one. */
+/** A day of rest counts as practice, once: what was already gentle that day has counted by itself. */
+const applyRested = (progress: Progress, day: DayKey): Progress => {
+  const rested = markGentle(progress, day);
+  return rested === progress ? progress : { ...rested, weeks: countPractice(rested.weeks, day) };
+};
+
+/** No conversation lasts as long: a place older by more than this is no echo, a clock was wrong for a while. */
+const ECHO_MILLIS = 12 * 60 * 60 * 1_000;
+
+/** A finished run has no place any more, and an older place that comes back never overwrites a newer one. */
 const applyPlace = (progress: Progress, place: Place): Progress => {
   const isFinished = progress.knownIds.includes(place.run.completionId);
-  const isStale = progress.place !== undefined && progress.place.savedAt > place.savedAt;
+  const before = progress.place;
+  const olderBy = before === undefined ? 0 : before.savedAt - place.savedAt;
+  const isStale = olderBy > 0 && olderBy < ECHO_MILLIS;
   const isSame =
-    progress.place?.run.completionId === place.run.completionId &&
-    progress.place.atMillis === place.atMillis &&
-    progress.place.savedAt === place.savedAt;
+    before?.run.completionId === place.run.completionId &&
+    before.atMillis === place.atMillis &&
+    before.savedAt === place.savedAt;
   return isFinished || isStale || isSame ? progress : { ...progress, place };
 };
+
+/** Told twice, it is the same news. */
+const applyZone = (progress: Progress, zone: NonNullable<Progress['zone']>): Progress =>
+  progress.zone?.name === zone.name && progress.zone.checkedAt >= zone.checkedAt
+    ? progress
+    : { ...progress, zone };
 
 /** A limit only ever gets lower: a device that refused a short page would refuse a long one too. */
 const applyPageLimit = (progress: Progress, limitMillis: number): Progress =>
@@ -86,6 +121,10 @@ export const applyEvent = (progress: Progress, event: ProgressEvent): Progress =
       return applyPlace(progress, event.place);
     case 'completed':
       return applyCompletion(progress, event.completion);
+    case 'rested':
+      return applyRested(progress, event.day);
+    case 'zone':
+      return applyZone(progress, event.zone);
     case 'page-refused':
       return applyPageLimit(progress, event.limitMillis);
     case 'set': {

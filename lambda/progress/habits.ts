@@ -1,3 +1,4 @@
+import { type DayKey, daysBetween } from './days';
 import type { Progress } from './progress';
 
 /** The session finished most recently among those allowed, if the memory reaches that far. */
@@ -8,7 +9,7 @@ export const lastDone = (progress: Progress, isAllowed: (session: string) => boo
 export const favourite = (progress: Progress, isAllowed: (session: string) => boolean): string | undefined =>
   Object.entries(progress.done)
     .filter(([session]) => isAllowed(session))
-    .toSorted(([, a], [, b]) => b.times - a.times || a.firstAt - b.firstAt)
+    .toSorted(([, a], [, b]) => b.times - a.times || daysBetween(b.firstDay, a.firstDay))
     .at(0)?.[0];
 
 /** Seconds that the person usually takes: the middle one of the latest sessions. */
@@ -17,17 +18,13 @@ export const usualSeconds = (progress: Progress): number | undefined => {
   return lengths[Math.floor((lengths.length - 1) / 2)];
 };
 
-const DAY_MILLIS = 24 * 60 * 60 * 1_000;
-
-/** Whole days since a session was first finished; undefined where it never was. */
-export const daysSinceFirst = (
-  progress: Progress,
-  session: string,
-  nowMillis: number,
-): number | undefined => {
-  const first = progress.done[session]?.firstAt;
-  return first === undefined ? undefined : Math.floor((nowMillis - first) / DAY_MILLIS);
+/** Days since a session was first finished; undefined where it never was. */
+export const daysSinceFirst = (progress: Progress, session: string, today: DayKey): number | undefined => {
+  const first = progress.done[session]?.firstDay;
+  return first === undefined ? undefined : daysBetween(first, today);
 };
+
+const DAY_MILLIS = 24 * 60 * 60 * 1_000;
 
 /** Off by more than this, and it is another time of day. */
 const SAME_TIME_MILLIS = 90 * 60 * 1_000;

@@ -1,15 +1,19 @@
 import * as z from 'zod/mini';
 import { mannerSchema } from './manner';
 import { settingsChangeSchema, settingsSchema } from './settings';
+import { NO_WEEKS, weeksSchema } from './weeks';
 
 const count = z.number().check(z.int(), z.nonnegative());
 const epochMillis = z.number().check(z.int(), z.nonnegative());
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** One playing of a guided session. Its completion id names it on every device and every retry. */
 export const runSchema = z.object({
   session: z.string().check(z.minLength(1)),
   variant: z.string().check(z.minLength(1)),
   completionId: z.string().check(z.minLength(1)),
+  /** When it began; with its id the name of its record, the same on every device. */
+  begunAt: z.optional(epochMillis),
   manner: z.optional(mannerSchema),
 });
 export type Run = z.infer<typeof runSchema>;
@@ -24,20 +28,28 @@ const placeSchema = z.object({
 });
 export type Place = z.infer<typeof placeSchema>;
 
-/** One finished session. */
-const completionSchema = z.object({ run: runSchema, seconds: count, doneAt: epochMillis });
+/** One finished session, and the day it was where the person is. */
+const completionSchema = z.object({ run: runSchema, seconds: count, doneAt: epochMillis, day });
 export type Completion = z.infer<typeof completionSchema>;
 
 /** Kept for two things: the kind question at the next opening (E, crisis), and to say it no more than once in 14 days (S). */
 const flaggedSchema = z.object({ tier: z.enum(['E', 'crisis', 'S']), at: epochMillis });
 export type Flagged = z.infer<typeof flaggedSchema>;
 
+/** Where the person is, as Alexa's settings have it, and when they were last asked. */
+const zoneSchema = z.object({ name: z.string().check(z.minLength(1)), checkedAt: epochMillis });
+
+/** Days that were taken gently: a flare, a rest, a session in its gentle form. */
+const gentleSchema = z.object({ days: count, lastDay: day });
+
 /** What one person did, as kept. Small for ever: it carries sums, never a list that grows. */
 export const progressSchema = z.object({
   sessions: count,
   seconds: count,
-  /** By session: how often it was finished, and when first. */
-  done: z.record(z.string(), z.object({ times: count, firstAt: epochMillis })),
+  /** By session: how often it was finished, and on which day first and last. */
+  done: z.record(z.string(), z.object({ times: count, firstDay: day, lastDay: day })),
+  weeks: weeksSchema,
+  gentle: z.optional(gentleSchema),
   /** The latest finished ones, newest first. */
   latest: z.array(
     z.object({
@@ -52,6 +64,7 @@ export const progressSchema = z.object({
   place: z.optional(placeSchema),
   /** Set when a device refused a long answer: no page is longer from then on. */
   pageLimitMillis: z.optional(count),
+  zone: z.optional(zoneSchema),
   settings: z.optional(settingsSchema),
   /** When the welcome with its disclaimer was spoken; it is spoken once. */
   welcomedAt: z.optional(epochMillis),
@@ -65,13 +78,23 @@ export const progressSchema = z.object({
 export type Progress = z.infer<typeof progressSchema>;
 
 /** A person of whom nothing is known yet. */
-export const NO_PROGRESS: Progress = { sessions: 0, seconds: 0, done: {}, latest: [], knownIds: [] };
+export const NO_PROGRESS: Progress = {
+  sessions: 0,
+  seconds: 0,
+  done: {},
+  weeks: NO_WEEKS,
+  latest: [],
+  knownIds: [],
+};
 
 /** What happened and is to be kept. */
 export const progressEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('begun'), place: placeSchema }),
   z.object({ kind: z.literal('left'), place: placeSchema }),
   z.object({ kind: z.literal('completed'), completion: completionSchema }),
+  /** A day was marked as one of rest, or of a flare: it counts as practice. */
+  z.object({ kind: z.literal('rested'), day }),
+  z.object({ kind: z.literal('zone'), zone: zoneSchema }),
   z.object({ kind: z.literal('page-refused'), limitMillis: count }),
   z.object({ kind: z.literal('set'), change: settingsChangeSchema }),
   z.object({ kind: z.literal('welcomed'), welcomedAt: epochMillis }),

@@ -1,28 +1,27 @@
 import {
   ConditionalCheckFailedException,
-  DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
 } from '@aws-sdk/client-dynamodb';
+import type { Person } from '../platform/turn';
 import { applyEvent } from '../progress/apply';
 import { type Completion, NO_PROGRESS, type ProgressEvent } from '../progress/progress';
-import { historyItem, historyKey } from './history-item';
+import { forgetPerson } from './forget';
+import { createHistory, type Options } from './history';
 import { type Kept, type Known, type ProgressStore, StoreError } from './progress-store';
-import { readStateItem, STATE_KEY, stateItem } from './state-item';
-
-/** What every call to DynamoDB is given beside its command. */
-interface Options {
-  readonly abortSignal: AbortSignal;
-}
+import { readStateItem, stateItem, stateKey } from './state-item';
 
 const NEVER_SEEN: Known = { progress: NO_PROGRESS, version: 0 };
 
 /** Tries at a contended person before giving up until the next turn. */
 const MAX_TRIES = 8;
 
-/** For all that one turn keeps, so that the answer still comes in time. */
+/** For all that one turn keeps, or looks up, so that the answer still comes in time. */
 const KEEP_BUDGET_MILLIS = 1_500;
+
+/** To delete a whole year of practice, in a turn in which nothing else is asked of the store. */
+const FORGET_BUDGET_MILLIS = 2_500;
 
 /** Completions that are new, each once: a run that is told as done twice is filed once. */
 const newCompletions = (events: readonly ProgressEvent[], known: Known | undefined): Completion[] => {
@@ -38,21 +37,24 @@ const unavailable = (cause: unknown): StoreError =>
   cause instanceof StoreError ? cause : new StoreError('storage.unavailable', { cause });
 
 /**
- * Progress in one DynamoDB table: `pk` is the person, `sk` is "state" or "done#<UTC time>#<completion id>".
+ * Progress in one DynamoDB table: `pk` is the account, `sk` is "state" or "done#<UTC time>#<completion id>",
+ * after "person#<person id>#" for somebody whose voice is recognised.
  *
  * The rule (reliability notes, section 4): a write holds only for the version that was read; completions
  * carry ids, so a repeated one is found and not counted again; a person who was there and is gone has left.
  */
 export const createDynamoProgressStore = (client: DynamoDBClient, table: string): ProgressStore => {
+  const history = createHistory(client, table);
+
   const readState = async (
-    person: string,
+    person: Person,
     nowMillis: number,
     options?: Options,
   ): Promise<Known | undefined> => {
     const { Item } = await client.send(
       new GetItemCommand({
         TableName: table,
-        Key: { pk: { S: person }, sk: { S: STATE_KEY } },
+        Key: stateKey(person),
         ConsistentRead: true,
       }),
       options,
@@ -62,7 +64,7 @@ export const createDynamoProgressStore = (client: DynamoDBClient, table: string)
 
   /** False when somebody else wrote in between. An expired item counts as absent, so it may be replaced. */
   const writeState = async (
-    person: string,
+    person: Person,
     next: Known,
     nowMillis: number,
     options: Options,
@@ -91,35 +93,8 @@ export const createDynamoProgressStore = (client: DynamoDBClient, table: string)
     }
   };
 
-  const fileHistory = async (
-    person: string,
-    completion: Completion,
-    nowMillis: number,
-    options: Options,
-  ): Promise<void> => {
-    try {
-      await client.send(
-        new PutItemCommand({
-          TableName: table,
-          Item: historyItem(person, completion, nowMillis),
-          ConditionExpression: 'attribute_not_exists(pk)',
-        }),
-        options,
-      );
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
-  };
-
-  const unfileHistory = async (person: string, completion: Completion, options: Options): Promise<void> => {
-    await client.send(
-      new DeleteItemCommand({ TableName: table, Key: historyKey(person, completion) }),
-      options,
-    );
-  };
-
   const fold = async (
-    person: string,
+    person: Person,
     events: readonly ProgressEvent[],
     known: Known | undefined,
     nowMillis: number,
@@ -158,12 +133,30 @@ export const createDynamoProgressStore = (client: DynamoDBClient, table: string)
       try {
         // History first: it is safe to file twice, and what is in the sums is then always in the history.
         for (const completion of completions)
-          await fileHistory(person, completion, nowMillis, { abortSignal });
+          await history.file(person, completion, nowMillis, { abortSignal });
         const kept = await fold(person, events, known, nowMillis, { abortSignal });
         if (kept.outcome === 'left') {
-          for (const completion of completions) await unfileHistory(person, completion, { abortSignal });
+          for (const completion of completions) await history.unfile(person, completion, { abortSignal });
         }
         return kept;
+      } catch (error) {
+        throw unavailable(error);
+      }
+    },
+
+    async history(person, days, nowMillis) {
+      try {
+        const abortSignal = AbortSignal.timeout(KEEP_BUDGET_MILLIS);
+        return await history.read(person, days, nowMillis, { abortSignal });
+      } catch (error) {
+        throw unavailable(error);
+      }
+    },
+
+    async forget(person) {
+      try {
+        const abortSignal = AbortSignal.timeout(FORGET_BUDGET_MILLIS);
+        await forgetPerson(client, table, person, { abortSignal });
       } catch (error) {
         throw unavailable(error);
       }

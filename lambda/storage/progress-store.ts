@@ -1,3 +1,5 @@
+import type { Person } from '../platform/turn';
+import type { DayKey } from '../progress/days';
 import type { Progress, ProgressEvent } from '../progress/progress';
 
 /** A person's progress as last read or written, and the version it had; version 0 where there was none. */
@@ -13,10 +15,26 @@ export type Kept =
   /** The person was there before and is gone: they left, and nothing of theirs is written again. */
   | { readonly outcome: 'left' };
 
-/** Where progress is kept. Both calls reject with a StoreError when the store cannot be relied on just now. */
+/** A finished session, as it stands in the history. */
+export interface Done {
+  readonly session: string;
+  readonly variant: string;
+  readonly seconds: number;
+  readonly doneAt: number;
+  /** The day it was where the person was. */
+  readonly day: DayKey;
+}
+
+/** Days from one to another, both of them included. */
+export interface DayRange {
+  readonly from: DayKey;
+  readonly to: DayKey;
+}
+
+/** Where progress is kept. All calls reject with a StoreError when the store cannot be relied on just now. */
 export interface ProgressStore {
   /** Reads a person; one who was never seen has no progress and version 0. */
-  read(person: string, nowMillis: number): Promise<Known>;
+  read(person: Person, nowMillis: number): Promise<Known>;
 
   /**
    * Folds events into what is kept. Safe to repeat: an event that is already in is not counted again.
@@ -24,11 +42,20 @@ export interface ProgressStore {
    * @param known how the person stood when the conversation read them, if it could
    */
   keep(
-    person: string,
+    person: Person,
     events: readonly ProgressEvent[],
     known: Known | undefined,
     nowMillis: number,
   ): Promise<Kept>;
+
+  /** What a person finished in a range of days, the latest first; 13 months back at most. */
+  history(person: Person, days: DayRange, nowMillis: number): Promise<Done[]>;
+
+  /**
+   * Deletes all that is kept of a person; of an account without a speaker also all that is kept of those who
+   * were recognised in it. Resolves only when nothing is left.
+   */
+  forget(person: Person): Promise<void>;
 }
 
 /** The store did not answer, refused, or stayed contended. Its message names no person. */

@@ -1,39 +1,26 @@
-import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import { progressSchema } from '../progress/progress';
+import type { Person } from '../platform/turn';
+import { expiresAt, type Item, isExpired, keyOf } from './keys';
 import { type Known, StoreError } from './progress-store';
+import { readShape, SHAPE, writeShape } from './state-shape';
 
-/** Sort key of a person's state. */
-export const STATE_KEY = 'state';
-
-/** Shape of the state item. A later shape gets a later number, and this one stays readable. */
-const SHAPE = 1;
-
-/** 13 months of 30.44 days after the last use. */
-const KEEP_SECONDS = Math.round(13 * 30.44 * 24 * 60 * 60);
-
-/** When an item that was used now may be forgotten, in seconds of Unix time, as DynamoDB's TTL wants it. */
-export const expiresAt = (nowMillis: number): number => Math.floor(nowMillis / 1_000) + KEEP_SECONDS;
+/** Key of a person's state. */
+export const stateKey = (person: Person): Item => keyOf(person, 'state');
 
 const itemSchema = z.object({
-  shape: z.object({ N: z.literal(String(SHAPE)) }),
-  version: z.object({ N: z.string() }),
+  shape: z.object({ N: z.string() }),
+  version: z.object({ N: z.string().check(z.regex(/^\d+$/)) }),
   expiresAt: z.object({ N: z.string() }),
   progress: z.object({ S: z.string() }),
 });
 
-type Item = Record<string, AttributeValue>;
-
-const isExpired = (seconds: number, nowMillis: number): boolean => seconds * 1_000 <= nowMillis;
-
 /** A person's state as an item of the table. */
-export const stateItem = (person: string, { progress, version }: Known, nowMillis: number): Item => ({
-  pk: { S: person },
-  sk: { S: STATE_KEY },
-  shape: { N: String(SHAPE) },
+export const stateItem = (person: Person, { progress, version }: Known, nowMillis: number): Item => ({
+  ...stateKey(person),
+  shape: { N: SHAPE },
   version: { N: String(version) },
   expiresAt: { N: String(expiresAt(nowMillis)) },
-  progress: { S: JSON.stringify(progress) },
+  progress: { S: writeShape(progress) },
 });
 
 /**
@@ -45,16 +32,8 @@ export const readStateItem = (item: Item | undefined, nowMillis: number): Known 
   if (item === undefined) return undefined;
   const parsed = z.safeParse(itemSchema, item);
   if (!parsed.success) throw new StoreError('storage.unknown-shape');
-  if (isExpired(Number(parsed.data.expiresAt.N), nowMillis)) return undefined;
-  const progress = z.safeParse(progressSchema, parseJson(parsed.data.progress.S));
-  if (!progress.success) throw new StoreError('storage.unknown-shape');
-  return { progress: progress.data, version: Number(parsed.data.version.N) };
-};
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  if (isExpired(item, nowMillis)) return undefined;
+  const progress = readShape(parsed.data.shape.N, parsed.data.progress.S);
+  if (progress === undefined) throw new StoreError('storage.unknown-shape');
+  return { progress, version: Number(parsed.data.version.N) };
 };

@@ -5,6 +5,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { catalogue } from '../../lambda/catalogue/catalogue.generated';
 import { createHandler } from '../../lambda/handler';
 import { applyEvent } from '../../lambda/progress/apply';
+import { addDays } from '../../lambda/progress/days';
 import { NO_PROGRESS, type Progress } from '../../lambda/progress/progress';
 import type { Language } from '../../lambda/session/language';
 import { spokenMillis } from '../../lambda/speech/pace';
@@ -66,6 +67,7 @@ const converse = async (client: DynamoDBClient): Promise<number> => {
   const repertoire = createRepertoire(catalogue.scores, catalogue.languages.en as Language);
   const handler = createHandler({
     skillId: SKILL_ID,
+    zoneOf: async () => undefined,
     log: () => undefined,
     store: createDynamoProgressStore(client, TABLE),
     repertoireOf: () => repertoire,
@@ -99,7 +101,12 @@ const afterAYear = (): Progress => {
     };
     progress = applyEvent(progress, {
       kind: 'completed',
-      completion: { run, seconds: 312, doneAt: 1_763_665_200_000 + day * 86_400_000 },
+      completion: {
+        run,
+        seconds: 312,
+        doneAt: 1_763_665_200_000 + day * 86_400_000,
+        day: addDays('2025-11-20', day),
+      },
     });
   }
   return progress;
@@ -120,7 +127,7 @@ export const measureStorage = async (): Promise<Figure[]> => {
   await store.close();
   rmSync(folder, { recursive: true });
   const state = stateItem(
-    'amzn1.ask.account.'.padEnd(230, 'A'),
+    { account: 'amzn1.ask.account.'.padEnd(230, 'A') },
     { progress: afterAYear(), version: 730 },
     Date.parse('2026-11-20T19:00:00Z'),
   );

@@ -93,7 +93,7 @@ const RETURNING: Progress = {
   ...NO_PROGRESS,
   sessions: 1,
   seconds: 300,
-  done: { 'br-box': { times: 1, firstAt: NOW - DAY } },
+  done: { 'br-box': { times: 1, firstDay: '2026-11-19', lastDay: '2026-11-19' } },
   latest: [{ session: 'br-box', variant: 'standard', seconds: 300, doneAt: NOW - DAY }],
   welcomedAt: NOW - DAY,
 };

@@ -1,8 +1,7 @@
 import { beginSession, type Wish } from '../../lambda/dialogue/begin-session';
 import type { Progress } from '../../lambda/progress/progress';
-import { ASKED_BEFORE, at, EVENING, heard, Stand } from './stand';
+import { ASKED_BEFORE, at, heard, Stand } from './stand';
 
-const DAY = 24 * 60 * 60 * 1_000;
 const begun = (wish: Wish, progress: Progress | undefined = ASKED_BEFORE) => {
   const stand = new Stand(progress);
   const decision = stand.turn((moment) => beginSession(moment, wish));
@@ -13,7 +12,9 @@ const whoDid = (...latest: [session: string, variant: string, seconds: number][]
   ...ASKED_BEFORE,
   sessions: latest.length,
   latest: latest.map(([session, variant, seconds]) => ({ session, variant, seconds })),
-  done: Object.fromEntries(latest.map(([session]) => [session, { times: 1, firstAt: EVENING - 40 * DAY }])),
+  done: Object.fromEntries(
+    latest.map(([session]) => [session, { times: 1, firstDay: '2026-10-11', lastDay: '2026-11-20' }]),
+  ),
 });
 
 describe('"my breathing session"', () => {
@@ -37,10 +38,10 @@ describe('"my breathing session"', () => {
     const progress = {
       ...whoDid(['st-gone', 'standard', 300]),
       done: {
-        'st-gone': { times: 9, firstAt: 1 },
-        'br-sigh': { times: 2, firstAt: 5 },
-        'br-box': { times: 2, firstAt: 4 },
-        'br-belly': { times: 1, firstAt: 3 },
+        'st-gone': { times: 9, firstDay: '2026-01-01', lastDay: '2026-01-01' },
+        'br-sigh': { times: 2, firstDay: '2026-01-05', lastDay: '2026-01-05' },
+        'br-box': { times: 2, firstDay: '2026-01-04', lastDay: '2026-01-04' },
+        'br-belly': { times: 1, firstDay: '2026-01-03', lastDay: '2026-01-03' },
       },
     };
 
@@ -120,7 +121,10 @@ describe('a length', () => {
     expect(seasoned.run?.variant).toBe('after-one-month');
     expect(heard(seasoned.decision)).toEqual(['another?']);
 
-    const early = { ...ASKED_BEFORE, done: { 'br-478': { times: 1, firstAt: EVENING - 29 * DAY } } };
+    const early = {
+      ...ASKED_BEFORE,
+      done: { 'br-478': { times: 1, firstDay: '2026-10-22', lastDay: '2026-10-22' } },
+    };
     expect(begun({ session: 'br-478', length: 'long' }, early).run?.variant).toBe('standard');
   });
 });

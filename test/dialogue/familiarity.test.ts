@@ -13,7 +13,13 @@ const momentOf = (progress: Progress | undefined, settings?: Settings): Moment =
 
 /** How box breathing is performed for somebody who has done it so often. */
 const doneBefore = (times: number, settings?: Settings) =>
-  mannerFor(momentOf({ ...NO_PROGRESS, done: { 'br-box': { times, firstAt: 0 } } }, settings), 'br-box');
+  mannerFor(
+    momentOf(
+      { ...NO_PROGRESS, done: { 'br-box': { times, firstDay: '2026-11-20', lastDay: '2026-11-20' } } },
+      settings,
+    ),
+    'br-box',
+  );
 
 describe('how a session is told', () => {
   it('is in full twice, briefly from the third time on, and by cues from the sixth', () => {
@@ -29,7 +35,10 @@ describe('how a session is told', () => {
   });
 
   it('is in full for whoever is new to this one, and for whom nothing is known of', () => {
-    const progress = { ...NO_PROGRESS, done: { 'br-box': { times: 9, firstAt: 0 } } };
+    const progress = {
+      ...NO_PROGRESS,
+      done: { 'br-box': { times: 9, firstDay: '2026-11-20', lastDay: '2026-11-20' } },
+    };
     expect(mannerFor(momentOf(progress), 'st-neck')).toBeUndefined();
     expect(mannerFor(momentOf(undefined), 'br-box')).toBeUndefined();
   });

@@ -122,6 +122,7 @@ describe('a question about all settings', () => {
       sessions: 0,
       seconds: 0,
       done: {},
+      weeks: { kept: 0, recent: {} },
       latest: [],
       knownIds: [],
       settings: { counts: 'off' },

@@ -187,7 +187,10 @@ describe('what there is next', () => {
   it("names the person's own first, then what was done least", () => {
     const stand = new Stand({
       ...NO_PROGRESS,
-      done: { 'br-long-exhale': { times: 2, firstAt: 1 }, 'st-blades': { times: 1, firstAt: 1 } },
+      done: {
+        'br-long-exhale': { times: 2, firstDay: '2026-11-20', lastDay: '2026-11-20' },
+        'st-blades': { times: 1, firstDay: '2026-11-20', lastDay: '2026-11-20' },
+      },
       latest: [{ session: 'br-box', variant: 'long', seconds: 604 }],
     });
 

@@ -12,7 +12,14 @@ import { at, heard, Stand } from './stand';
 /** Belly breathing of five minutes: open 0:00, settle 0:20, hands 0:45, warm-up 1:05, sets of about five from 1:47. */
 const playing = (maxPageMillis?: number): Stand => {
   const stand = new Stand(undefined, maxPageMillis);
-  stand.progress = { sessions: 0, seconds: 0, done: {}, latest: [], knownIds: [] };
+  stand.progress = {
+    sessions: 0,
+    seconds: 0,
+    done: {},
+    weeks: { kept: 0, recent: {} },
+    latest: [],
+    knownIds: [],
+  };
   stand.turn((moment) => beginSession(moment, { session: 'br-belly', seconds: 300 }));
   return stand;
 };

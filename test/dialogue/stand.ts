@@ -73,6 +73,8 @@ export class Stand {
       progress: this.progress,
       settings: (this.progress ?? this.unkept).settings,
       atMillis: this.now,
+      zone: 'UTC',
+      isOwnZone: true,
       completionId,
       shelf: repertoire.shelf,
       library: repertoire.language.library,

@@ -12,7 +12,12 @@ import { readTranscripts, type Transcript } from './transcript';
 const HEARD_AT_THE_DOOR: readonly string[] = ['say.trouble'];
 
 const unavailable = () => Promise.reject(new StoreError('storage.unavailable'));
-const DOWN: ProgressStore = { read: unavailable, keep: unavailable };
+const DOWN: ProgressStore = {
+  read: unavailable,
+  keep: unavailable,
+  history: unavailable,
+  forget: unavailable,
+};
 
 /** Heard once in a conversation, for they open it or end it. */
 const HEARD_ONCE: readonly string[] = [

@@ -33,6 +33,7 @@ export const skillOver = (store: ProgressStore, language = ENGLISH, maxPageMilli
   const repertoire = createRepertoire(catalogue.scores, language, maxPageMillis);
   const handler = createHandler({
     skillId: SKILL_ID,
+    zoneOf: async () => undefined,
     log: (line) => lines.push(line),
     store,
     repertoireOf: () => repertoire,

@@ -11,6 +11,7 @@ const { intents } = checkInteractionModel(loadInteractionModel(MODEL));
 let decision: Decide | undefined;
 const skill = buildSkill({
   store: new MemoryStore(),
+  zoneOf: async () => undefined,
   respond: async (input, decide) => {
     decision = decide;
     return input.responseBuilder.getResponse();

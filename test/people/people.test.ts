@@ -42,8 +42,9 @@ const lives = fc.array(
 
 /** A store that cannot tell people apart. */
 class OneForAll extends MemoryStore {
-  override read = () => super.read('everybody');
-  override keep = (...[, ...rest]: Parameters<MemoryStore['keep']>) => super.keep('everybody', ...rest);
+  override read = () => super.read({ account: 'everybody' });
+  override keep = (...[, ...rest]: Parameters<MemoryStore['keep']>) =>
+    super.keep({ account: 'everybody' }, ...rest);
 }
 
 const heard = (turns: readonly Turn[]): string =>

@@ -11,8 +11,10 @@ const placed = (atMillis: number, savedAt: number, run: Run = box): ProgressEven
 
 const done = (doneAt: number, run: Run = box, seconds = 168): ProgressEvent => ({
   kind: 'completed',
-  completion: { run, seconds, doneAt },
+  completion: { run, seconds, doneAt, day: '2026-11-20' },
 });
+
+const THEN = { firstDay: '2026-11-20', lastDay: '2026-11-20' };
 
 const refused = (limitMillis: number): ProgressEvent => ({ kind: 'page-refused', limitMillis });
 
@@ -28,7 +30,8 @@ describe('a finished session', () => {
     ).toEqual({
       sessions: 2,
       seconds: 469,
-      done: { 'br-box': { times: 1, firstAt: 1_000 }, 'br-sigh': { times: 1, firstAt: 2_000 } },
+      done: { 'br-box': { times: 1, ...THEN }, 'br-sigh': { times: 1, ...THEN } },
+      weeks: { kept: 0, recent: { '2026-11-16': 2 } },
       latest: [
         { session: 'br-sigh', variant: 'short', seconds: 301, doneAt: 2_000 },
         { session: 'br-box', variant: 'short', seconds: 168, doneAt: 1_000 },
@@ -46,7 +49,7 @@ describe('a finished session', () => {
     const [first, second] = runs(2) as [Run, Run];
     expect(knownFrom([done(1_000, first), done(2_000, second)]).done['br-box']).toEqual({
       times: 2,
-      firstAt: 1_000,
+      ...THEN,
     });
   });
 
@@ -64,7 +67,7 @@ describe('a finished session', () => {
     const progress = knownFrom(runs(500).map((run, day) => done(day, run)));
     expect(progress.sessions).toBe(500);
     expect(progress.latest).toHaveLength(3);
-    expect(progress.knownIds).toHaveLength(64);
+    expect(progress.knownIds).toHaveLength(32);
     expect(progress.knownIds[0]).toBe('run-499');
   });
 });
@@ -134,7 +137,12 @@ const turnAt = (moment: number): fc.Arbitrary<ProgressEvent[]> => {
   const begun = fc.record({ kind: fc.constant('begun' as const), place: placeAt(moment) });
   const completed = fc.record({
     kind: fc.constant('completed' as const),
-    completion: fc.record({ run: anyRun, seconds, doneAt: fc.constant(moment) }),
+    completion: fc.record({
+      run: anyRun,
+      seconds,
+      doneAt: fc.constant(moment),
+      day: fc.constant('2026-11-20'),
+    }),
   });
   const limit = fc.integer({ min: 1, max: 600_000 }).map(refused);
   const perhaps = (event: fc.Arbitrary<ProgressEvent>) => fc.array(event, { maxLength: 1 });

@@ -6,9 +6,9 @@ const DAY = 86_400_000;
 const person: Progress = {
   ...NO_PROGRESS,
   done: {
-    'br-sigh': { times: 2, firstAt: 3 * DAY },
-    'br-box': { times: 5, firstAt: 2 * DAY },
-    'br-belly': { times: 5, firstAt: DAY },
+    'br-sigh': { times: 2, firstDay: '1970-01-04', lastDay: '1970-01-04' },
+    'br-box': { times: 5, firstDay: '1970-01-03', lastDay: '1970-01-03' },
+    'br-belly': { times: 5, firstDay: '1970-01-02', lastDay: '1970-01-02' },
   },
   latest: [
     { session: 'br-sigh', variant: 'standard', seconds: 301 },
@@ -71,16 +71,15 @@ describe('the usual length', () => {
 
 describe('days since a session was first done', () => {
   it.each([
-    [2 * DAY, 0],
-    [3 * DAY - 1, 0],
-    [3 * DAY, 1],
-    [32 * DAY, 30],
-  ])('at %i are %i, whole ones', (now, days) => {
-    expect(daysSinceFirst(person, 'br-box', now)).toBe(days);
+    ['1970-01-03', 0],
+    ['1970-01-04', 1],
+    ['1970-02-02', 30],
+  ])('on %s are %i', (today, days) => {
+    expect(daysSinceFirst(person, 'br-box', today)).toBe(days);
   });
 
   it('are none where it never was', () => {
-    expect(daysSinceFirst(person, 'br-478', 9 * DAY)).toBeUndefined();
+    expect(daysSinceFirst(person, 'br-478', '1970-01-10')).toBeUndefined();
   });
 });
 

@@ -12,7 +12,7 @@ const other = { ...place, run: { ...run, completionId: 'run-2' } };
 
 const events: readonly ProgressEvent[] = [
   { kind: 'begun', place },
-  { kind: 'completed', completion: { run, seconds: 168, doneAt: 2_000 } },
+  { kind: 'completed', completion: { run, seconds: 168, doneAt: 2_000, day: '2026-11-20' } },
   { kind: 'left', place: other },
   { kind: 'page-refused', limitMillis: 180_000 },
 ];

@@ -20,26 +20,34 @@ const begun = (id: string, savedAt = NOW): ProgressEvent => ({
 });
 const completed = (id: string, doneAt = NOW): ProgressEvent => ({
   kind: 'completed',
-  completion: { run: run(id), seconds: 168, doneAt },
+  completion: { run: run(id), seconds: 168, doneAt, day: '2026-11-20' },
 });
 
 describe('a person', () => {
   it('who was never seen has no progress, and reading leaves nothing behind', async () => {
-    expect(await home.store.read('nobody', NOW)).toMatchObject({ version: 0, progress: { sessions: 0 } });
+    expect(await home.store.read({ account: 'nobody' }, NOW)).toMatchObject({
+      version: 0,
+      progress: { sessions: 0 },
+    });
     expect(await home.itemsOf('nobody')).toEqual([]);
   });
 
   it('keeps a place and then a completion: a small state, and the finished session beside it', async () => {
-    const known = await home.store.read('ann', NOW);
-    const kept = await home.store.keep('ann', [begun('a')], known, NOW);
+    const known = await home.store.read({ account: 'ann' }, NOW);
+    const kept = await home.store.keep({ account: 'ann' }, [begun('a')], known, NOW);
     expect(kept).toMatchObject({
       outcome: 'saved',
       known: { version: 1, progress: { place: { run: run('a') } } },
     });
 
-    await home.store.keep('ann', [completed('a')], kept.outcome === 'saved' ? kept.known : undefined, NOW);
+    await home.store.keep(
+      { account: 'ann' },
+      [completed('a')],
+      kept.outcome === 'saved' ? kept.known : undefined,
+      NOW,
+    );
 
-    expect(await home.store.read('ann', NOW)).toMatchObject({
+    expect(await home.store.read({ account: 'ann' }, NOW)).toMatchObject({
       version: 2,
       progress: { sessions: 1, seconds: 168 },
     });
@@ -47,46 +55,51 @@ describe('a person', () => {
       'done#2026-11-20T19:00:00.000Z#a',
       'state',
     ]);
-    expect((await home.store.read('ann', NOW)).progress.place).toBeUndefined();
+    expect((await home.store.read({ account: 'ann' }, NOW)).progress.place).toBeUndefined();
   });
 
   it('is forgotten 13 months after the last use, swept or not', async () => {
-    await home.store.keep('bea', [completed('a')], undefined, NOW);
+    await home.store.keep({ account: 'bea' }, [completed('a')], undefined, NOW);
 
     for (const item of await home.itemsOf('bea')) {
       expect(Number(item.expiresAt?.N)).toBe(Math.floor(NOW / 1_000) + 34_190_208);
     }
-    expect((await home.store.read('bea', NOW + 12.9 * MONTH)).version).toBe(1);
-    expect((await home.store.read('bea', NOW + 13.1 * MONTH)).version).toBe(0);
+    expect((await home.store.read({ account: 'bea' }, NOW + 12.9 * MONTH)).version).toBe(1);
+    expect((await home.store.read({ account: 'bea' }, NOW + 13.1 * MONTH)).version).toBe(0);
 
     const later = NOW + 14 * MONTH;
-    expect(await home.store.keep('bea', [begun('b', later)], undefined, later)).toMatchObject({
+    expect(await home.store.keep({ account: 'bea' }, [begun('b', later)], undefined, later)).toMatchObject({
       outcome: 'saved',
     });
-    expect((await home.store.read('bea', later)).progress.sessions).toBe(0);
+    expect((await home.store.read({ account: 'bea' }, later)).progress.sessions).toBe(0);
   });
 });
 
 describe('a completion', () => {
   it('told twice is counted once and filed once, also by a device that knew nothing of it', async () => {
-    const known = await home.store.read('cleo', NOW);
+    const known = await home.store.read({ account: 'cleo' }, NOW);
 
-    await home.store.keep('cleo', [completed('a')], known, NOW);
-    await home.store.keep('cleo', [completed('a')], known, NOW);
-    await home.store.keep('cleo', [completed('a'), completed('a', NOW + 9)], undefined, NOW);
+    await home.store.keep({ account: 'cleo' }, [completed('a')], known, NOW);
+    await home.store.keep({ account: 'cleo' }, [completed('a')], known, NOW);
+    await home.store.keep({ account: 'cleo' }, [completed('a'), completed('a', NOW + 9)], undefined, NOW);
 
-    expect((await home.store.read('cleo', NOW)).progress.sessions).toBe(1);
+    expect((await home.store.read({ account: 'cleo' }, NOW)).progress.sessions).toBe(1);
     expect(await home.itemsOf('cleo')).toHaveLength(2);
   });
 
   it('of two devices at once is lost on neither', async () => {
-    const known = await home.store.read('dora', NOW);
+    const known = await home.store.read({ account: 'dora' }, NOW);
     const ids = ['a', 'b', 'c', 'd', 'e'];
 
-    const kept = await Promise.all(ids.map((id) => home.store.keep('dora', [completed(id)], known, NOW)));
+    const kept = await Promise.all(
+      ids.map((id) => home.store.keep({ account: 'dora' }, [completed(id)], known, NOW)),
+    );
 
     expect(kept.every(({ outcome }) => outcome === 'saved')).toBe(true);
-    expect((await home.store.read('dora', NOW)).progress).toMatchObject({ sessions: 5, seconds: 5 * 168 });
+    expect((await home.store.read({ account: 'dora' }, NOW)).progress).toMatchObject({
+      sessions: 5,
+      seconds: 5 * 168,
+    });
   });
 
   it('is written under a condition, always: no put without one reaches the table', async () => {
@@ -100,8 +113,8 @@ describe('a completion', () => {
       { step: 'initialize', name: 'puts' },
     );
 
-    await home.store.keep('emma', [begun('a')], undefined, NOW);
-    await home.store.keep('emma', [completed('a')], undefined, NOW);
+    await home.store.keep({ account: 'emma' }, [begun('a')], undefined, NOW);
+    await home.store.keep({ account: 'emma' }, [completed('a')], undefined, NOW);
     home.client.middlewareStack.remove('puts');
 
     expect(inputs).toHaveLength(3);
@@ -111,13 +124,15 @@ describe('a completion', () => {
 
 describe('somebody who left', () => {
   it('is not brought back by a device that still knew them', async () => {
-    const kept = await home.store.keep('fay', [begun('a')], undefined, NOW);
+    const kept = await home.store.keep({ account: 'fay' }, [begun('a')], undefined, NOW);
     const known = kept.outcome === 'saved' ? kept.known : undefined;
     await home.client.send(
       new DeleteItemCommand({ TableName: TABLE, Key: { pk: { S: 'fay' }, sk: { S: 'state' } } }),
     );
 
-    expect(await home.store.keep('fay', [completed('a')], known, NOW)).toEqual({ outcome: 'left' });
+    expect(await home.store.keep({ account: 'fay' }, [completed('a')], known, NOW)).toEqual({
+      outcome: 'left',
+    });
     expect(await home.itemsOf('fay')).toEqual([]);
   });
 });
@@ -129,12 +144,16 @@ describe('an item of an unknown shape', () => {
     ['with other progress', { progress: { S: '{"sessions":"many"}' } }],
   ])('%s is refused and left untouched', async (name, change) => {
     const person = `future ${name}`;
-    await home.store.keep(person, [begun('a')], undefined, NOW);
+    await home.store.keep({ account: person }, [begun('a')], undefined, NOW);
     const item = { ...(await home.state(person)), ...change };
     await home.put(item);
 
-    await expect(home.store.read(person, NOW)).rejects.toMatchObject({ code: 'storage.unknown-shape' });
-    await expect(home.store.keep(person, [completed('a')], undefined, NOW)).rejects.toMatchObject({
+    await expect(home.store.read({ account: person }, NOW)).rejects.toMatchObject({
+      code: 'storage.unknown-shape',
+    });
+    await expect(
+      home.store.keep({ account: person }, [completed('a')], undefined, NOW),
+    ).rejects.toMatchObject({
       code: 'storage.unknown-shape',
     });
     expect(await home.state(person)).toEqual(item);
@@ -146,11 +165,11 @@ describe('a store in trouble', () => {
     const failing = { send: () => Promise.reject(new Error('cannot reach gina')) };
     const store = createDynamoProgressStore(failing as never, TABLE);
 
-    await expect(store.read('gina', NOW)).rejects.toMatchObject({
+    await expect(store.read({ account: 'gina' }, NOW)).rejects.toMatchObject({
       code: 'storage.unavailable',
       message: 'storage.unavailable',
     });
-    await expect(store.keep('gina', [completed('a')], undefined, NOW)).rejects.toMatchObject({
+    await expect(store.keep({ account: 'gina' }, [completed('a')], undefined, NOW)).rejects.toMatchObject({
       code: 'storage.unavailable',
     });
   });
@@ -163,14 +182,14 @@ describe('a store in trouble', () => {
           version += 1;
           return home.client
             .send(command)
-            .then(() => ({ Item: stateItem('hana', { progress: NO_PROGRESS, version }, NOW) }));
+            .then(() => ({ Item: stateItem({ account: 'hana' }, { progress: NO_PROGRESS, version }, NOW) }));
         }
         return Promise.reject(new ConditionalCheckFailedException({ message: 'changed', $metadata: {} }));
       },
     };
     const store = createDynamoProgressStore(contended as never, TABLE);
 
-    await expect(store.keep('hana', [begun('a')], undefined, NOW)).rejects.toMatchObject({
+    await expect(store.keep({ account: 'hana' }, [begun('a')], undefined, NOW)).rejects.toMatchObject({
       code: 'storage.contended',
     });
     expect(version).toBe(8);
