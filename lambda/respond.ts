@@ -7,6 +7,7 @@ import { askedAfter } from './dialogue/red-flags/asked-after';
 import { clarifying } from './dialogue/red-flags/clarifying';
 import { flagIn } from './dialogue/red-flags/flag-in';
 import { stateOver } from './dialogue/shelf';
+import { runErrand } from './errands';
 import { type Memory, memoryOf, writeMemory } from './interceptors/memory';
 import { completionIdOf } from './platform/ids';
 import { errorName, reportOf } from './platform/log';
@@ -137,8 +138,13 @@ export const respondWith =
     const decided = decideSettled(moment, (settled) =>
       askedAfter(settled, (opened) => clarifying(opened, decide)),
     );
-    const decision = memory.isGuest ? byGuest(decided) : decided;
-    const kept = await keep(store, input, memory, decision.events);
+    const { decision, memory: after } = await runErrand(
+      store,
+      input,
+      memory.isGuest ? byGuest(decided) : decided,
+      memory,
+    );
+    const kept = await keep(store, input, after, decision.events);
     const { host, zone } = memory;
     writeMemory(input, { state: decision.state, talk: talkAfter(memory, decision), host, zone, ...kept });
     const isSilent = decision.say.length === 0 && decision.page === undefined && decision.ask === undefined;

@@ -1,3 +1,4 @@
+import type { DayRange, Done } from '../progress/history';
 import type { ProgressEvent, Run } from '../progress/progress';
 import type { SettingsChange } from '../progress/settings';
 import type { Values } from '../session/words';
@@ -177,6 +178,20 @@ export interface GuidedPage {
 }
 
 /**
+ * Something that has to be looked up or done before it can be said how it went. What was decided so far waits
+ * for it, and then goes on; its events are kept either way.
+ */
+export type Errand =
+  /** Undefined where the history cannot be read just now. */
+  | {
+      readonly kind: 'history';
+      readonly days: DayRange;
+      readonly then: (done: readonly Done[] | undefined) => Decision;
+    }
+  /** Deletes all that is kept of the person; false where that failed, and it has to be said again. */
+  | { readonly kind: 'forget'; readonly then: (isForgotten: boolean) => Decision };
+
+/**
  * What the skill does next. With `ask` the conversation stays open and is asked again after silence;
  * without it closes. A question to a closed conversation cannot be written down.
  */
@@ -200,4 +215,6 @@ export interface Decision {
   readonly card?: Card;
   /** True from when nothing but quiet sessions is to be offered for the rest of the conversation. */
   readonly calm?: true;
+  /** What has to be looked up or done first. */
+  readonly errand?: Errand;
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Person } from '../platform/turn';
 import { addDays } from '../progress/days';
+import type { DayRange, Done } from '../progress/history';
 import type { Completion } from '../progress/progress';
 import { expiresAt, type Item, isExpired, keyOf, keyPrefix } from './keys';
-import type { DayRange, Done } from './progress-store';
 
 /** History is in order of time within a person. */
 const DONE = 'done#';

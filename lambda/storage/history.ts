@@ -7,9 +7,9 @@ import {
   type QueryCommandOutput,
 } from '@aws-sdk/client-dynamodb';
 import type { Person } from '../platform/turn';
+import type { DayRange, Done } from '../progress/history';
 import type { Completion } from '../progress/progress';
 import { historyItem, historyKey, historyKeys, readHistoryItem } from './history-item';
-import type { DayRange, Done } from './progress-store';
 
 /** What every call to DynamoDB is given beside its command. */
 export interface Options {

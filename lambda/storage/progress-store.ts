@@ -1,5 +1,5 @@
 import type { Person } from '../platform/turn';
-import type { DayKey } from '../progress/days';
+import type { DayRange, Done } from '../progress/history';
 import type { Progress, ProgressEvent } from '../progress/progress';
 
 /** A person's progress as last read or written, and the version it had; version 0 where there was none. */
@@ -14,22 +14,6 @@ export type Kept =
   | { readonly outcome: 'saved'; readonly known: Known }
   /** The person was there before and is gone: they left, and nothing of theirs is written again. */
   | { readonly outcome: 'left' };
-
-/** A finished session, as it stands in the history. */
-export interface Done {
-  readonly session: string;
-  readonly variant: string;
-  readonly seconds: number;
-  readonly doneAt: number;
-  /** The day it was where the person was. */
-  readonly day: DayKey;
-}
-
-/** Days from one to another, both of them included. */
-export interface DayRange {
-  readonly from: DayKey;
-  readonly to: DayKey;
-}
 
 /** Where progress is kept. All calls reject with a StoreError when the store cannot be relied on just now. */
 export interface ProgressStore {

@@ -3,6 +3,7 @@ import type { Asked, Decision } from '../../lambda/dialogue/decision';
 import type { Moment } from '../../lambda/dialogue/moment';
 import type { DialogueState } from '../../lambda/dialogue/state';
 import { applyEvent } from '../../lambda/progress/apply';
+import type { Done } from '../../lambda/progress/history';
 import { NO_PROGRESS, type Progress } from '../../lambda/progress/progress';
 import type { SettingsChange } from '../../lambda/progress/settings';
 import type { Language } from '../../lambda/session/language';
@@ -35,6 +36,8 @@ export class Stand {
   asked: Asked | undefined;
   about: string | undefined;
   calm: true | undefined;
+  /** What was finished before, the latest first; undefined where it cannot be read. */
+  history: readonly Done[] | undefined = [];
   /** What was said in this conversation, where nothing could be read or kept. */
   unkept: Progress = NO_PROGRESS;
   readonly events: string[] = [];
@@ -80,7 +83,7 @@ export class Stand {
       library: repertoire.language.library,
       stage: createStage(repertoire, this.#turns),
     };
-    const decision = decide(moment);
+    const decision = this.#onErrand(decide(moment));
     this.state = decision.state;
     this.last = decision;
     this.misses = decision.isMiss ? this.misses + 1 : 0;
@@ -92,6 +95,16 @@ export class Stand {
     this.unkept = decision.events.reduce(applyEvent, this.unkept);
     if (this.progress !== undefined) this.progress = decision.events.reduce(applyEvent, this.progress);
     return decision;
+  }
+
+  /** What has to be looked up is in hand; what is to be deleted is. */
+  #onErrand(decision: Decision): Decision {
+    const { errand, events } = decision;
+    if (errand === undefined) return decision;
+    if (errand.kind === 'forget') return errand.then(true);
+    const { from, to } = errand.days;
+    const told = errand.then(this.history?.filter(({ day }) => from <= day && day <= to));
+    return { ...told, events: [...events, ...told.events] };
   }
 
   /** Milliseconds that the words before the page take: the page's own time begins after them. */

@@ -1,7 +1,8 @@
 import type { Person } from '../../lambda/platform/turn';
 import { applyEvent } from '../../lambda/progress/apply';
+import type { DayRange, Done } from '../../lambda/progress/history';
 import { type Completion, NO_PROGRESS } from '../../lambda/progress/progress';
-import type { DayRange, Done, Known, ProgressStore } from '../../lambda/storage/progress-store';
+import type { Known, ProgressStore } from '../../lambda/storage/progress-store';
 
 /** A person as one word: the account, and the speaker after it. */
 const nameOf = ({ account, speaker }: Person): string =>
