@@ -29,6 +29,7 @@ import { selectHandler } from './handlers/select';
 import { sessionEndedHandler } from './handlers/session-ended';
 import { settingsHandler } from './handlers/settings';
 import { shorterLongerHandler } from './handlers/shorter-longer';
+import { banterHandler, volumeHandler } from './handlers/small-talk';
 import { steerHandler } from './handlers/steer';
 import { stopHandler } from './handlers/stop';
 import { thanksHandler } from './handlers/thanks';
@@ -90,6 +91,8 @@ export const buildSkill = (rooms: Rooms): Skill =>
       toACautionHandler(rooms),
       stopHandler(rooms),
       thanksHandler(rooms),
+      banterHandler(rooms),
+      volumeHandler(rooms),
       helpHandler(rooms),
       notHereHandler(rooms),
       selectHandler(rooms),

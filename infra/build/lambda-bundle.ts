@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { SESSION_FILES } from '../../lambda/catalogue/compiler/build-content';
+import { CONTENT_FILES } from '../../lambda/catalogue/compiler/build-content';
 
 /** esbuild's CommonJS modules ask for `require`; the name must not collide with a bundled one. */
 const REQUIRE = `import{createRequire as __requireOf}from'node:module';const require=__requireOf(import.meta.url);`;
@@ -32,14 +32,14 @@ export const bundleOptions = (root: string, outfile: string) =>
     logLevel: 'silent',
   }) satisfies BuildOptions;
 
-/** Puts the sessions' files beside the bundle, which asks for them when they are first played. */
-const copySessions = (folder: string): number => {
-  const target = join(folder, basename(SESSION_FILES));
-  const files = readdirSync(SESSION_FILES).filter((file) => file.endsWith('.json'));
-  cpSync(SESSION_FILES, target, { recursive: true });
+/** Puts the files of content beside the bundle, which asks for them when they are first needed. */
+const copyContent = (folder: string): number => {
+  const target = join(folder, basename(CONTENT_FILES));
+  const files = readdirSync(CONTENT_FILES).filter((file) => file.endsWith('.json'));
+  cpSync(CONTENT_FILES, target, { recursive: true });
   for (const file of readdirSync(target))
     if (!files.includes(file)) rmSync(join(target, file), { force: true });
-  return files.reduce((bytes, file) => bytes + statSync(join(SESSION_FILES, file)).size, 0);
+  return files.reduce((bytes, file) => bytes + statSync(join(CONTENT_FILES, file)).size, 0);
 };
 
 /** What a bundle weighs. */
@@ -48,8 +48,8 @@ export interface Weight {
   readonly bytes: number;
   /** How many of them are content. */
   readonly contentBytes: number;
-  /** Of the sessions beside it, each read when it is first played. */
-  readonly sessionBytes: number;
+  /** Of the files of content beside it, each read when it is first needed. */
+  readonly fileBytes: number;
 }
 
 /**
@@ -60,7 +60,7 @@ export interface Weight {
 export const bundleLambda = async (root: string): Promise<Weight> => {
   const folder = `${root}/dist/lambda`;
   mkdirSync(folder, { recursive: true });
-  const sessionBytes = copySessions(folder);
+  const fileBytes = copyContent(folder);
   const fresh = `${folder}/index.${process.pid}.mjs`;
   const { metafile } = await build(bundleOptions(root, fresh));
   renameSync(fresh, `${folder}/index.mjs`);
@@ -68,5 +68,5 @@ export const bundleLambda = async (root: string): Promise<Weight> => {
   const content = Object.entries(output?.inputs ?? {}).find(([path]) =>
     path.endsWith('catalogue.generated.ts'),
   );
-  return { bytes: output?.bytes ?? 0, contentBytes: content?.[1].bytesInOutput ?? 0, sessionBytes };
+  return { bytes: output?.bytes ?? 0, contentBytes: content?.[1].bytesInOutput ?? 0, fileBytes };
 };

@@ -41,6 +41,8 @@ export const SAY_KEYS = [
   'last-step',
   'purpose',
   'still-here',
+  'banter',
+  'volume',
   'one-at-a-time',
   'slower',
   'slowest',

@@ -6,6 +6,7 @@ import { answerFlag, painMeant } from '../dialogue/red-flags/answer-flag';
 import { gravest } from '../dialogue/red-flags/flag-in';
 import { reportOf } from '../platform/log';
 import { isIntent } from '../platform/matches';
+import { oncePerTurn } from '../platform/once';
 import { readSlot } from '../platform/turn';
 import type { Rooms } from '../skill';
 import { freeTextOf, saidIn } from './free-text';
@@ -38,7 +39,8 @@ const flagInSlots = (rooms: Rooms, input: HandlerInput, request: IntentRequest):
     known: id !== undefined && !FREE.includes(name),
   }));
   const whole = { text: said.map(({ text }) => text).join(' '), known: said.every(({ known }) => known) };
-  return gravest([...said, whole].map(({ text, known }) => flagOf(rooms, input, text, known)));
+  const texts = said.length > 1 ? [...said, whole] : said;
+  return gravest(texts.map(({ text, known }) => flagOf(rooms, input, text, known)));
 };
 
 /** A red flag by its name, answered even where no words are found. */
@@ -53,22 +55,25 @@ const flagIn = (rooms: Rooms, input: HandlerInput): string | undefined => {
 };
 
 /** "There's this tightness across my chest", in whatever somebody says: ahead of every other meaning, in every state. */
-export const redFlagHandler = (rooms: Rooms): RequestHandler => ({
-  canHandle: (input) => isIntent(input, 'RedFlagIntent') || flagIn(rooms, input) !== undefined,
-  handle: (input) => {
-    const id = flagIn(rooms, input);
-    // A red flag that nobody can name is pain all the same.
-    if (id === undefined) return rooms.respond(input, hurts);
-    return rooms.respond(input, (moment) => {
-      const flag = moment.stage.redFlag(id);
-      const asked = questionIn(input);
-      if (asked !== undefined && givesWay(flag) && isAnswered(moment, asked))
-        return answerWords(moment, asked);
-      reportOf(input).tier = flag.tier;
-      return answerFlag(moment, id);
-    });
-  },
-});
+export const redFlagHandler = (rooms: Rooms): RequestHandler => {
+  const flagged = oncePerTurn((input) => flagIn(rooms, input));
+  return {
+    canHandle: (input) => isIntent(input, 'RedFlagIntent') || flagged(input) !== undefined,
+    handle: (input) => {
+      const id = flagged(input);
+      // A red flag that nobody can name is pain all the same.
+      if (id === undefined) return rooms.respond(input, hurts);
+      return rooms.respond(input, (moment) => {
+        const flag = moment.stage.redFlag(id);
+        const asked = questionIn(input);
+        if (asked !== undefined && givesWay(flag) && isAnswered(moment, asked))
+          return answerWords(moment, asked);
+        reportOf(input).tier = flag.tier;
+        return answerFlag(moment, id);
+      });
+    },
+  };
+};
 
 /** "Just the pain", to the question which of the two it is. */
 export const painMeantHandler = ({ respond }: Rooms): RequestHandler => ({

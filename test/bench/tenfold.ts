@@ -2,8 +2,8 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { bundleOptions } from '../../infra/build/lambda-bundle';
-import { SESSION_FILES } from '../../lambda/catalogue/compiler/build-content';
-import { SESSIONS_FOLDER } from '../../lambda/catalogue/compiler/emit';
+import { CONTENT_FILES } from '../../lambda/catalogue/compiler/build-content';
+import { CONTENT_FOLDER } from '../../lambda/catalogue/compiler/emit';
 
 const TIMES = 10;
 
@@ -42,10 +42,10 @@ const withTenTimes: Plugin = {
 
 /** Bundles the Lambda with ten times its content, to see what growth costs. */
 export const bundleTenfold = async (root: string, outfile: string): Promise<void> => {
-  const target = join(dirname(outfile), SESSIONS_FOLDER);
-  for (const file of readdirSync(SESSION_FILES)) {
+  const target = join(dirname(outfile), CONTENT_FOLDER);
+  for (const file of readdirSync(CONTENT_FILES)) {
     const id = file.slice(0, -'.json'.length);
-    for (const copy of copies) cpSync(join(SESSION_FILES, file), join(target, `${copyName(id, copy)}.json`));
+    for (const copy of copies) cpSync(join(CONTENT_FILES, file), join(target, `${copyName(id, copy)}.json`));
   }
   await build({ ...bundleOptions(root, outfile), plugins: [withTenTimes] });
 };

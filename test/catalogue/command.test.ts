@@ -22,14 +22,14 @@ const moduleNumber = (): number => statSync(MODULE).ino;
 describe('npm run content', () => {
   it('compiles content/ into the module and a file for each session, and takes left-over ones away', () => {
     const before = moduleNumber();
-    writeFileSync(join(ROOT, 'lambda/catalogue/sessions.generated/no-longer.json'), '{}');
+    writeFileSync(join(ROOT, 'lambda/catalogue/content.generated/no-longer.json'), '{}');
     const { status, stdout, stderr } = runContent();
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const sessions = readdirSync(join(ROOT, 'content/sessions')).map((file) => file.replace('.yaml', ''));
     expect(sessions.filter((id) => !`\n${stdout}`.includes(`\n${id} `))).toEqual([]);
     expect(moduleNumber()).not.toBe(before);
     const kinds = new Set(Object.values(catalogue.scores).map(({ kind }) => kind));
-    expect(readdirSync(join(ROOT, 'lambda/catalogue/sessions.generated')).toSorted()).toEqual(
+    expect(readdirSync(join(ROOT, 'lambda/catalogue/content.generated')).toSorted()).toEqual(
       [...sessions, ...[...kinds, 'answers', 'tips', 'index', 'red-flags'].map((name) => `en.${name}`)]
         .map((name) => `${name}.json`)
         .toSorted(),

@@ -106,6 +106,8 @@ describe('red flags', () => {
     ['\ud800 chest pain', 'RF-01'],
     ['pain in the chest', 'RF-01'],
     ['in my chest there is some pain', 'RF-01'],
+    ['my head hurts 24/7', 'RF-12'],
+    ['I just turned 50 and the headaches began', 'RF-13'],
   ])('are found whatever the spelling, the signs and the order: %j', (text, id) => {
     expect(flagIn(redFlags, text)?.id).toBe(id);
   });

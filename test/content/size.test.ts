@@ -17,7 +17,7 @@ const ASKED: readonly string[] = ['answers', 'tips', 'index', 'red-flags'].map((
 const MAX_MODULE_BYTES = 100_000;
 
 const CATALOGUE = join(__dirname, '../../lambda/catalogue');
-const SESSIONS = join(CATALOGUE, 'sessions.generated');
+const FILES = join(CATALOGUE, 'content.generated');
 
 describe('the compiled catalogue', () => {
   it('has all 148 variants, at most three of them on more than one page', () => {
@@ -33,9 +33,9 @@ describe('the compiled catalogue', () => {
 
   it('is no more than 400 kB, of which 100 kB are loaded at once', () => {
     const module = readFileSync(join(CATALOGUE, 'catalogue.generated.ts'), 'utf8');
-    const sessions = readdirSync(SESSIONS)
+    const sessions = readdirSync(FILES)
       .filter((file) => !ASKED.includes(file))
-      .map((file) => readFileSync(join(SESSIONS, file), 'utf8'));
+      .map((file) => readFileSync(join(FILES, file), 'utf8'));
     const { code } = transformSync(module, { loader: 'ts', minify: true });
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(MAX_MODULE_BYTES);
     expect(Buffer.byteLength(code + sessions.join(''))).toBeLessThanOrEqual(MAX_BYTES);

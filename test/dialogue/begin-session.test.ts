@@ -1,3 +1,4 @@
+import { no } from '../../lambda/dialogue/answer';
 import { beginSession, type Wish } from '../../lambda/dialogue/begin-session';
 import type { Progress } from '../../lambda/progress/progress';
 import { ASKED_BEFORE, at, heard, Stand } from './stand';
@@ -130,6 +131,14 @@ describe('a length', () => {
 });
 
 describe('a variant that waits for its month', () => {
+  it('waits where nobody can look up when that month began', () => {
+    const stand = new Stand();
+    stand.progress = undefined;
+    stand.turn((moment) => beginSession(moment, { session: 'br-478', length: 'long' }));
+
+    expect(stand.turn(no).page?.run).toMatchObject({ session: 'br-478', variant: 'standard' });
+  });
+
   it('is not spoken of where the long one begins anyway', () => {
     const { run, decision } = begun({ session: 'sg-band', length: 'long' });
 

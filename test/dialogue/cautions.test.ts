@@ -38,6 +38,26 @@ describe('before the first session of its kind', () => {
     expect(asking('br-belly').last?.page).toBeDefined();
   });
 
+  it.each(['sm-roller-wall', 'sm-ball-wall', 'br-box', 'br-478'])(
+    'nothing is asked before the gentle form of %s, which goes without, and then before the usual one',
+    (session) => {
+      const stand = new Stand(NO_PROGRESS);
+      stand.turn((moment) => beginSession(moment, { session, length: 'flare' }));
+      expect(stand.last?.page?.run).toMatchObject({ session, variant: 'flare' });
+
+      stand.after(at(1)).turn((moment) => beginSession(moment, { session, length: 'standard' }));
+      expect(heard(stand.last as never)).toEqual(['first-caution?']);
+      expect(stand.progress?.cautioned).toBeUndefined();
+    },
+  );
+
+  it('the floor is asked about in every form, and the roller only where there is one', () => {
+    const stand = new Stand(NO_PROGRESS);
+    stand.turn((moment) => beginSession(moment, { session: 'sm-roller-floor', length: 'flare' }));
+    expect(cautionsOf(stand)).toEqual(['floor']);
+    expect(stand.turn(no).page?.run.variant).toBe('flare');
+  });
+
   it('the reason why another length was taken comes before the question', () => {
     const stand = new Stand(NO_PROGRESS);
     const decision = stand.turn((moment) => beginSession(moment, { session: 'br-478', length: 'long' }));

@@ -2,14 +2,14 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Compiled, compileContent } from './compile';
-import { SESSIONS_FOLDER } from './emit';
+import { CONTENT_FOLDER } from './emit';
 
 /** The content of this checkout. */
 export const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
 const CATALOGUE = fileURLToPath(new URL('..', import.meta.url));
 
-/** The files of the sessions that the module of this checkout asks for. */
-export const SESSION_FILES = join(CATALOGUE, SESSIONS_FOLDER);
+/** The files that the module of this checkout asks for. */
+export const CONTENT_FILES = join(CATALOGUE, CONTENT_FOLDER);
 
 /** Replaces a file only by a whole one; the unfinished one has a name of its own, because two may build at once. */
 const replaceFile = (path: string, text: string): void => {
@@ -28,12 +28,12 @@ const replaceFile = (path: string, text: string): void => {
 export const buildContent = (folder = CONTENT): Compiled => {
   const compiled = compileContent(folder);
   const { module, files } = compiled.emitted;
-  mkdirSync(SESSION_FILES, { recursive: true });
-  for (const [name, text] of Object.entries(files)) replaceFile(join(SESSION_FILES, `${name}.json`), text);
+  mkdirSync(CONTENT_FILES, { recursive: true });
+  for (const [name, text] of Object.entries(files)) replaceFile(join(CONTENT_FILES, `${name}.json`), text);
   replaceFile(join(CATALOGUE, 'catalogue.generated.ts'), module);
   const isLeftOver = (file: string): boolean =>
     file.endsWith('.json') && !Object.hasOwn(files, file.slice(0, -'.json'.length));
-  for (const file of readdirSync(SESSION_FILES).filter(isLeftOver))
-    rmSync(join(SESSION_FILES, file), { force: true });
+  for (const file of readdirSync(CONTENT_FILES).filter(isLeftOver))
+    rmSync(join(CONTENT_FILES, file), { force: true });
   return compiled;
 };

@@ -13,8 +13,8 @@ import type { Catalogue } from './catalogue';
 import { lazily } from './lazily';
 `;
 
-/** Where the files of sessions and kinds are, beside the module and beside the bundle. */
-export const SESSIONS_FOLDER = 'sessions.generated';
+/** Where the files of sessions, of kinds and of what can be asked are, beside the module and beside the bundle. */
+export const CONTENT_FOLDER = 'content.generated';
 
 /** A name for each message, to stand in the data where the function goes. */
 class MessageNames {
@@ -106,7 +106,7 @@ export const emitFiles = (catalogue: Catalogue, compilers: readonly TextCompiler
     `${HEADER}${messages}`,
     `const ids = ${JSON.stringify(Object.keys(catalogue.scores))};`,
     'const load = createRequire(import.meta.url);',
-    `const file = (name) => load(\`./${SESSIONS_FOLDER}/\${name}.json\`);`,
+    `const file = (name) => load(\`./${CONTENT_FOLDER}/\${name}.json\`);`,
     `export const catalogue: Catalogue = {scores: lazily(ids, (id) => file(id).score), languages:{${written.join()}}};`,
     `export const shelves: Readonly<Record<string, Shelf>> = {${shelves.join()}};`,
     '',

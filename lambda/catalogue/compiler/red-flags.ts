@@ -52,6 +52,12 @@ export type EmergencySource = {
   readonly crisis: Readonly<Record<string, z.output<typeof crisisSchema>>>;
 };
 
+/** A pattern without its choices of which one is to say nothing. */
+const demanded = (written: string): string =>
+  written.replace(/\(([^()]*)\)/g, (choice, choices: string) =>
+    choices.split('|').every((words) => wordsIn(words).length > 0) ? choice : ' ',
+  );
+
 /** Why a pattern can never be found; undefined where it can. */
 export const faultOfPattern = (written: string): { problem: string; remedy: string } | undefined => {
   if (/\([^)]*\(/.test(written))
@@ -59,8 +65,8 @@ export const faultOfPattern = (written: string): { problem: string; remedy: stri
   const filler = written.match(/[a-z']+/gi)?.find((word) => FILLERS.has(word));
   if (filler !== undefined)
     return { problem: `has "${filler}", which is not listened to`, remedy: 'take that word out' };
-  return wordsIn(written).length === 0
-    ? { problem: `"${written}" has no words`, remedy: 'write words, or take it out' }
+  return wordsIn(demanded(written)).length === 0
+    ? { problem: `"${written}" has no word that must be said`, remedy: 'write one, or take it out' }
     : undefined;
 };
 

@@ -42,7 +42,7 @@ class Index {
   group(items: readonly string[]): Group {
     return items.flatMap((item) =>
       item.startsWith('$')
-        ? this.group(this.lists[item.slice(1)] ?? [])
+        ? this.group(this.lists[item.slice(1)] as readonly string[])
         : [this.#known.get(item) ?? this.#add(item)],
     );
   }

@@ -1,11 +1,11 @@
-/** A written pattern: "can't .. (pee|wee)". Its expression is made when one of its keys is said for the first time. */
+/** A written pattern, with words in it as the compiler demands: "can't .. (pee|wee)". Its expression is made when one of its keys is said for the first time. */
 export interface Pattern {
   readonly written: string;
   expression?: RegExp;
 }
 
 /** The parts of a pattern: `..`, a (choice), or a word. */
-const partsOf = (written: string): string[] => written.match(/\.\.|\([^()]*\)|[^\s().]+/g) ?? [];
+const partsOf = (written: string): string[] => written.match(/\.\.|\([^()]*\)|[^\s().]+/g) as string[];
 const choicesOf = (part: string): string[][] =>
   (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]).map((choice) => choice.match(/\S+/g) ?? []);
 
@@ -34,7 +34,6 @@ export const keysOf = (written: string): string[] => {
     const shortest = Math.min(...keys.map((key) => key.length));
     if (shortest > length) [best, length] = [keys, shortest];
   }
-  if (length === 0) throw new Error(`nothing left of "${written}"`);
   return best;
 };
 
