@@ -58,6 +58,8 @@ export const createHistory = (client: DynamoDBClient, table: string): History =>
       const page: QueryCommandOutput = await client.send(
         new QueryCommand({
           TableName: table,
+          // Who has just finished and asks what they did today has done that, too.
+          ConsistentRead: true,
           ExclusiveStartKey,
           ScanIndexForward: false,
           KeyConditionExpression: 'pk = :account AND sk BETWEEN :from AND :to',

@@ -1,10 +1,17 @@
-import { ConditionalCheckFailedException, DeleteItemCommand, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  GetItemCommand,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb';
 import { NO_PROGRESS, type ProgressEvent } from '../../lambda/progress/progress';
 import { createDynamoProgressStore } from '../../lambda/storage/dynamo-progress-store';
 import { stateItem } from '../../lambda/storage/state-item';
+import { firstVersion } from '../../lambda/storage/version';
 import { openStoreAtHome, TABLE } from './store-at-home';
 
 const NOW = Date.parse('2026-11-20T19:00:00Z');
+const FIRST = firstVersion(NOW);
 const MONTH = 30.44 * 24 * 60 * 60 * 1_000;
 
 let home: Awaited<ReturnType<typeof openStoreAtHome>>;
@@ -37,7 +44,7 @@ describe('a person', () => {
     const kept = await home.store.keep({ account: 'ann' }, [begun('a')], known, NOW);
     expect(kept).toMatchObject({
       outcome: 'saved',
-      known: { version: 1, progress: { place: { run: run('a') } } },
+      known: { version: FIRST, progress: { place: { run: run('a') } } },
     });
 
     await home.store.keep(
@@ -48,7 +55,7 @@ describe('a person', () => {
     );
 
     expect(await home.store.read({ account: 'ann' }, NOW)).toMatchObject({
-      version: 2,
+      version: FIRST + 1,
       progress: { sessions: 1, seconds: 168 },
     });
     expect((await home.itemsOf('ann')).map(({ sk }) => sk?.S)).toEqual([
@@ -64,7 +71,7 @@ describe('a person', () => {
     for (const item of await home.itemsOf('bea')) {
       expect(Number(item.expiresAt?.N)).toBe(Math.floor(NOW / 1_000) + 34_190_208);
     }
-    expect((await home.store.read({ account: 'bea' }, NOW + 12.9 * MONTH)).version).toBe(1);
+    expect((await home.store.read({ account: 'bea' }, NOW + 12.9 * MONTH)).version).toBe(FIRST);
     expect((await home.store.read({ account: 'bea' }, NOW + 13.1 * MONTH)).version).toBe(0);
 
     const later = NOW + 14 * MONTH;
@@ -134,6 +141,42 @@ describe('somebody who left', () => {
       outcome: 'left',
     });
     expect(await home.itemsOf('fay')).toEqual([]);
+  });
+
+  it('and came back is not taken for who they were, whatever their version', async () => {
+    const before = await home.store.keep({ account: 'ida' }, [begun('a')], undefined, NOW);
+    await home.store.forget({ account: 'ida' });
+    const later = NOW + 60_000;
+    await home.store.keep({ account: 'ida' }, [begun('b', later)], undefined, later);
+
+    const known = before.outcome === 'saved' ? before.known : undefined;
+    expect(await home.store.keep({ account: 'ida' }, [completed('a')], known, later)).toEqual({
+      outcome: 'left',
+    });
+    expect((await home.store.read({ account: 'ida' }, later)).progress).toMatchObject({
+      sessions: 0,
+      place: { run: run('b') },
+    });
+    expect(await home.itemsOf('ida')).toHaveLength(1);
+  });
+
+  it('while a first thing was being kept does not come into being by it', async () => {
+    const racing = {
+      send: async (command: object, options: object) => {
+        if (command instanceof PutItemCommand) {
+          await home.store.keep({ account: 'jo' }, [begun('b')], undefined, NOW);
+          const result = await home.client.send(command, options).catch((error: unknown) => error);
+          await home.store.forget({ account: 'jo' });
+          if (result instanceof Error) throw result;
+          return result;
+        }
+        return home.client.send(command as GetItemCommand, options);
+      },
+    };
+    const store = createDynamoProgressStore(racing as never, TABLE);
+
+    expect(await store.keep({ account: 'jo' }, [begun('a')], undefined, NOW)).toEqual({ outcome: 'left' });
+    expect(await home.itemsOf('jo')).toEqual([]);
   });
 });
 
