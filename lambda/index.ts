@@ -1,4 +1,5 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import { createZoneSource } from './alexa/zone';
 import { catalogue, shelves } from './catalogue/catalogue.generated';
 import { createHandler } from './handler';
 import { readEnvironment } from './platform/environment';
@@ -6,6 +7,9 @@ import { createLog } from './platform/log';
 import { createRepertoire, type Repertoire } from './speech/repertoire';
 import { createDynamoClient } from './storage/dynamo-client';
 import { createDynamoProgressStore } from './storage/dynamo-progress-store';
+
+/** Asked once a day, when a conversation opens: the person waits for it, and does well without it. */
+const ZONE_MILLIS = 800;
 
 const environment = readEnvironment();
 const repertoires = new Map(
@@ -23,7 +27,7 @@ const repertoireOf = (locale = 'en-US'): Repertoire =>
 export const handler: (event: unknown) => Promise<ResponseEnvelope> = createHandler({
   skillId: environment.skillId,
   log: createLog(environment.logLevel),
-  zoneOf: async () => undefined,
+  zoneOf: createZoneSource(ZONE_MILLIS),
   store: createDynamoProgressStore(createDynamoClient(), environment.progressTable),
   repertoireOf,
 });

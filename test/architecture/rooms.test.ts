@@ -25,6 +25,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: [ZOD, /^yaml$/, /^commander$/, /^@messageformat\/core/, /^node:/],
   },
   storage: { rooms: ['progress', 'platform'], packages: [/^@aws-sdk\//, ZOD] },
+  alexa: { rooms: ['platform', 'progress'], packages: [ALEXA, ZOD, /^node:(https?|stream\/consumers)$/] },
   platform: { rooms: [], packages: [ALEXA, ZOD, /^node:crypto$/] },
   handlers: { rooms: ['dialogue', 'platform'], types: ['skill.ts'], packages: [ALEXA] },
   interceptors: { rooms: ['dialogue', 'platform', 'progress'], types: ['skill.ts'], packages: [ALEXA, ZOD] },

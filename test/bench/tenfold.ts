@@ -47,5 +47,6 @@ export const bundleTenfold = async (root: string, outfile: string): Promise<void
     const id = file.slice(0, -'.json'.length);
     for (const copy of copies) cpSync(join(CONTENT_FILES, file), join(target, `${copyName(id, copy)}.json`));
   }
-  await build({ ...bundleOptions(root, outfile), plugins: [withTenTimes] });
+  const options = bundleOptions(root, outfile);
+  await build({ ...options, plugins: [...options.plugins, withTenTimes] });
 };
