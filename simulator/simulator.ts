@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { spokenMillis } from '../lambda/speech/pace';
+import { type AlexaService, startAlexaService } from './alexa-service/service';
 import { type BuiltSkill, startBuiltSkill } from './device/built-skill';
 import { createDevice, type Device } from './device/device';
+import type { AlexaLine } from './device/envelope';
 import { openEmbeddedStore } from './store/embedded-store';
 import { type InteractionModelFile, loadInteractionModel } from './understanding/interaction-model';
 import { createUnderstanding, type Understanding } from './understanding/understand';
@@ -27,6 +29,8 @@ export interface Owner {
 export interface House {
   /** What the person should know about the store, in one sentence. */
   readonly note?: string;
+  /** Alexa's own services, which every device in the house is connected to. */
+  readonly alexa: AlexaService;
   /** Switches a device on. @throws LocaleError for a locale without an interaction model */
   deviceFor(owner: Owner): Device;
   close(): Promise<void>;
@@ -66,10 +70,19 @@ const earFor = (locale: string): Ear => {
   return ear;
 };
 
-/** Switches a device on. @throws LocaleError for a locale without an interaction model */
-export const switchOn = (owner: Owner, skill: BuiltSkill): Device =>
+/** Nobody listens there: a device without a line never calls Amazon. */
+const NO_LINE: AlexaLine = { endpoint: 'http://127.0.0.1:9', noteToken: () => undefined };
+
+/**
+ * Switches a device on.
+ *
+ * @param alexa its line to Alexa's own services, where it has one
+ * @throws LocaleError for a locale without an interaction model
+ */
+export const switchOn = (owner: Owner, skill: BuiltSkill, alexa = NO_LINE): Device =>
   createDevice({
     ...owner,
+    alexa,
     ...earFor(owner.locale),
     skillId: SKILL_ID,
     invoke: (envelope) => skill.invoke(envelope),
@@ -112,11 +125,14 @@ export const openHouse = async (
 ): Promise<House> => {
   const store = await openEmbeddedStore({ folder: dataFolder, tableName: TABLE });
   const skill = await startSkillOver(store.endpoint, environment);
+  const alexa = await startAlexaService();
   return {
     ...(store.note !== undefined && { note: store.note }),
-    deviceFor: (owner) => switchOn(owner, skill),
+    alexa,
+    deviceFor: (owner) => switchOn(owner, skill, alexa.connect(owner.zone)),
     async close() {
       await skill.stop();
+      await alexa.close();
       await store.close();
     },
   };

@@ -22,7 +22,17 @@ export interface DeviceOwner {
   /** Set when Alexa recognises the speaker. */
   readonly personId?: string | undefined;
   /** Where the skill reaches reminders and settings; Amazon's own unless a run puts a stand-in there. */
-  readonly apiEndpoint?: string | undefined;
+  readonly alexa?: AlexaLine | undefined;
+}
+
+/** A device's line to Alexa's own services. */
+export interface AlexaLine {
+  readonly endpoint: string;
+  /** Told of the token that goes out with each request. */
+  noteToken(
+    token: string,
+    from: { readonly deviceId: string; readonly userId: string; readonly atMillis: number },
+  ): void;
 }
 
 /** A conversation as an envelope tells it. */
@@ -80,15 +90,21 @@ export const createEnvelopeBuilder = (owner: DeviceOwner): EnvelopeBuilder => {
   let sessions = 0;
   let requests = 0;
 
-  const contextFor = (requestId: string): RequestEnvelope['context'] => ({
+  const tokenFor = (requestId: string, atMillis: number): string => {
+    const token = accessTokenFor(requestId);
+    owner.alexa?.noteToken(token, { deviceId: identity.deviceId, userId: identity.userId, atMillis });
+    return token;
+  };
+
+  const contextFor = (requestId: string, epochMillis: number): RequestEnvelope['context'] => ({
     System: {
       application,
       user,
       ...(owner.personId && { person: { personId: owner.personId } }),
       device: { deviceId: identity.deviceId, supportedInterfaces: owner.supportedInterfaces ?? {} },
       unit: { unitId: identity.unitId },
-      apiEndpoint: owner.apiEndpoint ?? 'https://api.amazonalexa.com',
-      apiAccessToken: accessTokenFor(requestId),
+      apiEndpoint: owner.alexa?.endpoint ?? 'https://api.amazonalexa.com',
+      apiAccessToken: tokenFor(requestId, epochMillis),
     },
   });
 
@@ -110,7 +126,7 @@ export const createEnvelopeBuilder = (owner: DeviceOwner): EnvelopeBuilder => {
           attributes,
           user,
         },
-        context: contextFor(requestId),
+        context: contextFor(requestId, epochMillis),
         request: {
           type,
           requestId,

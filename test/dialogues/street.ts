@@ -7,12 +7,15 @@ import type { Circumstances } from './transcript';
 /** Nobody listens there. */
 const NO_STORE = 'http://127.0.0.1:9';
 
+/** What a conversation needs of a house. */
+type Lodging = Pick<House, 'deviceFor' | 'close'>;
+
 /** Houses in which the built skill runs, one for each kind of circumstances, opened when first needed. */
 export class Street {
   readonly #folder = mkdtempSync(join(tmpdir(), 'gentle-back-'));
-  readonly #houses = new Map<string, Promise<House>>();
+  readonly #houses = new Map<string, Promise<Lodging>>();
 
-  houseFor(circumstances: Circumstances): Promise<House> {
+  houseFor(circumstances: Circumstances): Promise<Lodging> {
     const key = JSON.stringify(circumstances);
     const house = this.#houses.get(key) ?? this.#open(circumstances);
     this.#houses.set(key, house);
@@ -24,10 +27,14 @@ export class Street {
     rmSync(this.#folder, { recursive: true });
   }
 
-  async #open({ store, pageSeconds }: Circumstances): Promise<House> {
+  async #open({ store, zone, pageSeconds }: Circumstances): Promise<Lodging> {
     const environment = pageSeconds === undefined ? {} : { MAX_PAGE_SECONDS: String(pageSeconds) };
-    if (store !== 'down') return openHouse(mkdtempSync(join(this.#folder, 'house-')), environment);
-    const skill = await startSkillOver(NO_STORE, environment);
-    return { deviceFor: (owner) => switchOn(owner, skill), close: () => skill.stop() };
+    if (store === 'down') {
+      const skill = await startSkillOver(NO_STORE, environment);
+      return { deviceFor: (owner) => switchOn(owner, skill), close: () => skill.stop() };
+    }
+    const house = await openHouse(mkdtempSync(join(this.#folder, 'house-')), environment);
+    if (zone === 'unset') house.alexa.fail('settings', { kind: 'answer', status: 204 });
+    return house;
   }
 }

@@ -28,6 +28,8 @@ export type Exchange = z.output<typeof exchangeSchema>;
 const circumstancesSchema = z.strictObject({
   /** Where nothing can be read or kept. */
   store: z.literal('down').optional(),
+  /** Where nobody has told Alexa where they are. */
+  zone: z.literal('unset').optional(),
   /** Where an answer is no longer than this. */
   pageSeconds: z.number().optional(),
 });

@@ -71,16 +71,21 @@ describe('a request envelope', () => {
 
   it('tells permissions, speaker, interfaces and endpoint when the owner has them', () => {
     const permissionScopes = { 'alexa::alerts:reminders:skill:readwrite': { status: 'GRANTED' as const } };
+    const noted: object[] = [];
     const { System } = build(launchBody(), {
       permissionScopes,
       personId: 'amzn1.ask.person.A',
       supportedInterfaces: { AudioPlayer: {} },
-      apiEndpoint: 'http://127.0.0.1:9',
+      alexa: { endpoint: 'http://127.0.0.1:9', noteToken: (token, from) => noted.push({ token, ...from }) },
     }).context;
     expect(System.user.permissions).toEqual({ scopes: permissionScopes });
     expect(System.person).toEqual({ personId: 'amzn1.ask.person.A' });
     expect(System.device?.supportedInterfaces).toEqual({ AudioPlayer: {} });
     expect(System.apiEndpoint).toBe('http://127.0.0.1:9');
+    const { deviceId } = System.device as { deviceId: string };
+    expect(noted).toEqual([
+      { token: System.apiAccessToken, deviceId, userId: System.user.userId, atMillis: STARTS_AT },
+    ]);
   });
 
   it('is the skill’s to change without the next one changing', () => {
