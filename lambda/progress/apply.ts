@@ -1,3 +1,4 @@
+import { addRating, type Rating } from './comfort';
 import { type DayKey, daysBetween } from './days';
 import type { Completion, Flagged, Place, Progress, ProgressEvent, Run } from './progress';
 import { changeSettings } from './settings';
@@ -133,6 +134,16 @@ export const applyEvent = (progress: Progress, event: ProgressEvent): Progress =
     }
     case 'welcomed':
       return progress.welcomedAt === undefined ? { ...progress, welcomedAt: event.welcomedAt } : progress;
+const applyRated = (progress: Progress, rating: Rating): Progress => {
+  const comfort = addRating(progress.comfort, rating);
+  return comfort === progress.comfort ? progress : { ...progress, comfort };
+};
+
+const applyCheckInsForgotten = (progress: Progress): Progress => {
+  const { comfort, ...rest } = progress;
+  return comfort === undefined ? progress : rest;
+};
+
     case 'flagged':
       return applyFlagged(progress, event.flagged);
     case 'asked-after':
@@ -143,3 +154,7 @@ export const applyEvent = (progress: Progress, event: ProgressEvent): Progress =
       return applyTip(progress, event.tip);
   }
 };
+    case 'rated':
+      return applyRated(progress, event.rating);
+    case 'check-ins-forgotten':
+      return applyCheckInsForgotten(progress);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { comfortSchema, ratingSchema } from './comfort';
 import { mannerSchema } from './manner';
 import { settingsChangeSchema, settingsSchema } from './settings';
 import { NO_WEEKS, weeksSchema } from './weeks';
@@ -77,6 +78,8 @@ export const progressSchema = z.object({
 });
 export type Progress = z.infer<typeof progressSchema>;
 
+  /** What check-ins came to, where the deployment has them and the person agreed. */
+  comfort: z.optional(comfortSchema),
 /** A person of whom nothing is known yet. */
 export const NO_PROGRESS: Progress = {
   sessions: 0,
@@ -105,3 +108,5 @@ export const progressEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tip-told'), tip: z.string().check(z.minLength(1)) }),
 ]);
 export type ProgressEvent = z.infer<typeof progressEventSchema>;
+  z.object({ kind: z.literal('rated'), rating: ratingSchema }),
+  z.object({ kind: z.literal('check-ins-forgotten') }),

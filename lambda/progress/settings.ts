@@ -18,6 +18,10 @@ export const settingsSchema = z.object({
   withoutPositions: z.optional(names),
   /** Groups of content to leave out ("breath-holds"), never the reason for it. */
   leftOut: z.optional(names),
+  /** Whether the person is asked how it feels: agreed to, or declined. */
+  checkIns: z.optional(z.enum(['on', 'off'])),
+  /** What was done is not told in numbers, and no milestone is. */
+  tally: z.optional(z.literal('off')),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -31,6 +35,8 @@ export const settingsChangeSchema = z.partial(
     withoutEquipment: z.nullable(names),
     withoutPositions: z.nullable(names),
     leftOut: z.nullable(names),
+    checkIns: z.nullable(z.enum(['on', 'off'])),
+    tally: z.nullable(z.literal('off')),
   }),
 );
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
