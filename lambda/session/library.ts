@@ -36,9 +36,28 @@ export interface QuestionIndex {
   readonly notOurs: readonly string[];
 }
 
+/** A day of a programme. */
+export interface ProgramDay {
+  readonly sessions: readonly (readonly [session: string, variant: string])[];
+  /** What the day is about, in one sentence. */
+  readonly point: string;
+  /** True where it is asked afterwards how to go on. */
+  readonly isReview?: true;
+}
+
+/** Days that build on each other. */
+export interface ProgramWords {
+  /** As it stands after "you're on": "the first week". */
+  readonly title: string;
+  readonly days: readonly ProgramDay[];
+  /** The programme that goes on from there, after as many days. */
+  readonly then?: string;
+}
+
 /** What can be asked besides sessions, in one language. */
 export interface Library {
   readonly answers: Readonly<Record<string, AnswerWords>>;
   readonly tips: Readonly<Record<string, TipWords>>;
   readonly index: QuestionIndex;
+  readonly programs: Readonly<Record<string, ProgramWords>>;
 }

@@ -84,7 +84,12 @@ export const language: Language = {
   },
   leaveOut: { roller: 'anything with a roller' },
   reasons: { areas: { neck: 'for your neck' } },
-  library: { answers: {}, tips: {}, index: { weights: {}, unknownWeight: 1, phrases: [], notOurs: [] } },
+  library: {
+    answers: {},
+    tips: {},
+    index: { weights: {}, unknownWeight: 1, phrases: [], notOurs: [] },
+    programs: {},
+  },
   redFlags: { words: {}, harmless: [], flags: [], cardTitles: {}, help: {}, crisis: {} },
   length: ({ form, minutes }: Values) => `${form} ${minutes}`,
 };

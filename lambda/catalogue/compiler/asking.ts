@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Library, SourceWords } from '../../session/library';
+import type { Library, ProgramWords, SourceWords } from '../../session/library';
 import { mapping } from './by-input';
 import { questionIndex } from './question-index';
 
@@ -54,8 +54,12 @@ export type TipsSource = z.output<typeof tipsSchema>;
 const sourceWords = (written: SourcesSource): SourceWords[] =>
   written.map(({ name, address }) => (address === SEED ? { name } : { name, address }));
 
-/** Puts answers and tips together as the skill reads them. */
-export const libraryOf = (answers: AnswersSource | undefined, tips: TipsSource | undefined): Library => {
+/** Puts what can be asked together as the skill reads them. */
+export const libraryOf = (
+  answers: AnswersSource | undefined,
+  tips: TipsSource | undefined,
+  programs: Readonly<Record<string, ProgramWords>>,
+): Library => {
   const known = answers === undefined ? {} : answersIn(answers);
   return {
     answers: Object.fromEntries(
@@ -75,5 +79,6 @@ export const libraryOf = (answers: AnswersSource | undefined, tips: TipsSource |
       Object.fromEntries(Object.entries(known).map(([id, { ask }]) => [id, ask])),
       answers?.[NOT_OURS] ?? [],
     ),
+    programs,
   };
 };

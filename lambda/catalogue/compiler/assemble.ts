@@ -4,6 +4,7 @@ import type { Catalogue, SessionEntry } from '../catalogue';
 import { libraryOf } from './asking';
 import { groupsOf, type LeaveOutSource } from './leave-out';
 import { type NeedsSource, placesIn } from './needs';
+import { programsOf } from './programs';
 import type { ContentSource, LanguageSource } from './read-content';
 import { redFlagBookOf } from './red-flags';
 import type { FramesSource, ScoreSource } from './score-schema';
@@ -97,7 +98,7 @@ const mapValues = <From, To>(
 const language = (
   source: LanguageSource,
   texts: TextCompiler,
-  { emergency }: Pick<ContentSource, 'emergency'>,
+  { emergency, programs }: Pick<ContentSource, 'emergency' | 'programs'>,
 ): Language => {
   const prompts = source.prompts?.value ?? { length: '', say: {}, ask: {} };
   const all = (choices: readonly string[]) => choices.map((choice) => texts.text(choice));
@@ -114,7 +115,11 @@ const language = (
     cautions: { ...source.cautions?.value },
     reasons: { ...source.reasons?.value },
     redFlags: redFlagBookOf(source.redFlags?.value, emergency?.value),
-    library: libraryOf(source.answers?.value, source.tips?.value),
+    library: libraryOf(
+      source.answers?.value,
+      source.tips?.value,
+      programsOf(programs, source.programs?.value),
+    ),
   };
 };
 

@@ -19,10 +19,11 @@ const inAll = (
 
 /** Everything that a row may lead to, by kind. */
 const targetsOf = (
-  { scores, languages }: Pick<ContentSource, 'scores' | 'languages'>,
+  { scores, programs, languages }: Pick<ContentSource, 'scores' | 'programs' | 'languages'>,
   { rules, waiting }: CoverageSource,
 ): Known => ({
   session: [...scores.keys()],
+  programme: [...programs.keys()],
   answer: inAll(languages, ({ answers }) => Object.keys(answers ? answersIn(answers.value) : {})),
   tip: inAll(languages, ({ tips }) => Object.keys(tips?.value.tips ?? {})),
   'red-flag': inAll(languages, ({ redFlags }) => (redFlags?.value.flags ?? []).map(({ id }) => id)),
@@ -92,7 +93,9 @@ const idleNames = ({ rows, rules, waiting }: CoverageSource, tell: Tell): Fault[
 };
 
 /** Every point of the articles leads to what is there, or is told why not: what is taken away shows up here. */
-export const checkCoverage = (content: Pick<ContentSource, 'scores' | 'languages' | 'coverage'>): Fault[] => {
+export const checkCoverage = (
+  content: Pick<ContentSource, 'scores' | 'programs' | 'languages' | 'coverage'>,
+): Fault[] => {
   const { coverage } = content;
   if (coverage === undefined) return [];
   const { source, value } = coverage;

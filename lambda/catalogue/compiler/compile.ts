@@ -11,6 +11,7 @@ import { checkLeaveOut, checkLeaveOutWords } from './check-leave-out';
 import { checkNames } from './check-names';
 import { checkNeeds, checkReasons } from './check-needs';
 import { checkPerformance } from './check-performance';
+import { checkPrograms, checkProgramWords } from './check-programs';
 import { checkPrompts } from './check-prompts';
 import { checkEmergency, checkRedFlags } from './check-red-flags';
 import { checkScore } from './check-scores';
@@ -59,7 +60,7 @@ export const compileContent = (folder: string): Compiled => {
   ];
   if (faults.length === 0) {
     found.push(...checkInstead(content), ...checkForms(content), ...checkLeaveOut(content));
-    found.push(...checkNeeds(content), ...checkCoverage(content));
+    found.push(...checkNeeds(content), ...checkCoverage(content), ...checkPrograms(content));
     found.push(
       ...content.languages.flatMap((language) => [
         ...checkLeaveOutWords(content, language),
@@ -67,6 +68,7 @@ export const compileContent = (folder: string): Compiled => {
         ...checkReasons(content, language),
         ...checkAnswers(content, language),
         ...checkTips(language),
+        ...checkProgramWords(content, language),
       ]),
     );
   }

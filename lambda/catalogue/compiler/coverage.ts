@@ -9,13 +9,13 @@ const row = mapping({ item: text, where: names.default([]), 'not-served': text.o
 export type CoverageRow = z.output<typeof row>;
 
 /** What a later piece of work brings: until it is there, its names stand in coverage.yaml. */
-export const LATER = ['reminder', 'programme', 'tracking'] as const;
+export const LATER = ['reminder', 'tracking'] as const;
 
 /** content/coverage.yaml: where each point of the articles is served, or why it is not. */
 export const coverageSchema = mapping({
   articles: z.record(z.string(), mapping({ about: text, rows: z.number().int().min(1) })),
   rules: z.record(z.string(), text),
-  waiting: mapping({ reminder: names, programme: names, tracking: names }),
+  waiting: mapping({ reminder: names, tracking: names }),
   rows: z.record(z.string(), row),
 });
 export type CoverageSource = z.output<typeof coverageSchema>;

@@ -51,7 +51,7 @@ const kindTexts = ({ languages }: Catalogue): Record<string, string> =>
   );
 
 /** Parts of a library, each a file of its own: who only breathes never asks. */
-const LIBRARY = ['answers', 'tips', 'index'] as const;
+const LIBRARY = ['answers', 'tips', 'index', 'programs'] as const;
 
 const libraryTexts = ({ languages }: Catalogue): Record<string, string> =>
   Object.fromEntries(

@@ -8,6 +8,7 @@ import type { Fault } from './faults';
 import { type LeaveOutSource, leaveOutSchema } from './leave-out';
 import { type NeedsSource, needsSchema, type ReasonsSource, reasonsSchema } from './needs';
 import { parseSource } from './parse-source';
+import { type ProgramSource, type ProgramWordsSource, programSchema, programWordsSchema } from './programs';
 import { type EmergencySource, emergencySchema, type RedFlagsSource, redFlagsSchema } from './red-flags';
 import { type FramesSource, framesSchema, type ScoreSource, scoreSchema } from './score-schema';
 import { readSource, type SourceFile } from './source-file';
@@ -44,6 +45,7 @@ export interface LanguageSource {
   readonly reasons: Read<ReasonsSource> | undefined;
   readonly answers: Read<AnswersSource> | undefined;
   readonly tips: Read<TipsSource> | undefined;
+  readonly programs: Read<ProgramWordsSource> | undefined;
   readonly redFlags: Read<RedFlagsSource> | undefined;
   /** Names of files that belong to no session and no kind. */
   readonly strangers: readonly string[];
@@ -54,6 +56,7 @@ export interface ContentSource {
   /** Undefined when they could not be read: then nothing can be said about their names. */
   readonly frames: FramesSource | undefined;
   readonly scores: ReadonlyMap<string, Read<ScoreSource>>;
+  readonly programs: ReadonlyMap<string, Read<ProgramSource>>;
   /** Undefined when it could not be read. */
   readonly leaveOut: Read<LeaveOutSource> | undefined;
   /** Undefined when it could not be read. */
@@ -108,6 +111,7 @@ const SHARED_FILES: readonly string[] = [
   'needs',
   'answers',
   'tips',
+  'programs',
   'red-flags',
 ];
 
@@ -139,6 +143,7 @@ const readLanguage = (
     reasons: reader.one(`${tag}/needs.yaml`, reasonsSchema),
     answers: reader.one(`${tag}/answers.yaml`, answersSchema),
     tips: reader.one(`${tag}/tips.yaml`, tipsSchema),
+    programs: reader.one(`${tag}/programs.yaml`, programWordsSchema),
     redFlags: reader.one(`${tag}/red-flags.yaml`, redFlagsSchema),
     strangers: names.filter((name) => !sessions.has(name) && !kinds.has(name)),
   };
@@ -150,7 +155,7 @@ const LANGUAGES = ['en'] as const;
 /** Reads the whole content folder. */
 export const readContent = (folder: string): { content: ContentSource; faults: readonly Fault[] } => {
   const reader = new Reader(folder);
-  const strays = strayFiles(folder, ['sessions', ...LANGUAGES]);
+  const strays = strayFiles(folder, ['sessions', 'programs', ...LANGUAGES]);
   const frames = reader.one('frames.yaml', framesSchema)?.value;
   const leaveOut = reader.one('leave-out.yaml', leaveOutSchema);
   const needs = reader.one('needs.yaml', needsSchema);
@@ -165,9 +170,10 @@ export const readContent = (folder: string): { content: ContentSource; faults: r
       remedy: 'write a score there, as README.md tells',
     });
   }
+  const programs = reader.many('programs', yamlNames(join(folder, 'programs')), programSchema);
   const languages = LANGUAGES.map((tag) => readLanguage(reader, folder, tag, scores));
   return {
-    content: { frames, leaveOut, needs, emergency, coverage, scores, languages },
+    content: { frames, leaveOut, needs, emergency, coverage, scores, programs, languages },
     faults: [...strays, ...reader.faults],
   };
 };

@@ -3,7 +3,7 @@ import { byInput, isMapping, mapping, refused } from './by-input';
 import { itemName, items, name, times } from './score-parts';
 
 /** "5:14" as 314 seconds. */
-const length = z
+export const length = z
   .custom<string>(
     (written) => typeof written === 'string' && /^\d{1,2}:[0-5]\d$/.test(written),
     'write minutes and seconds, as in 5:14',

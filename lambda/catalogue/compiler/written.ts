@@ -1,5 +1,6 @@
 import { type AnswersSource, answersIn, type TipSource, type TipsSource } from './asking';
 import type { Fault, Path } from './faults';
+import type { ProgramWordsSource } from './programs';
 import type { LanguageSource, Read } from './read-content';
 import type { SourceFile } from './source-file';
 
@@ -62,6 +63,12 @@ const textsOfTips = ({ source, value }: Read<TipsSource>): Written[] =>
     ...namesOfSources(source, tip, ['tips', id]),
   ]);
 
+const textsOfPrograms = ({ source, value }: Read<ProgramWordsSource>): Written[] =>
+  Object.entries(value).flatMap(([id, { title, days }]) => [
+    ...textsIn(source, title, [id, 'title'], 'fact'),
+    ...textsIn(source, days, [id, 'days'], 'answer'),
+  ]);
+
 /** Every text of a language that is ever spoken. */
 export const everyText = ({
   sessions,
@@ -72,6 +79,7 @@ export const everyText = ({
   reasons,
   answers,
   tips,
+  programs,
 }: LanguageSource): Written[] => [
   ...[...sessions.values(), ...kinds.values()].flatMap(({ source }) => textsOfWords(source)),
   ...(leaveOut === undefined ? [] : textsIn(leaveOut.source, leaveOut.value, [], 'fact')),
@@ -79,6 +87,7 @@ export const everyText = ({
   ...(reasons === undefined ? [] : textsIn(reasons.source, reasons.value, [], 'fact')),
   ...(answers === undefined ? [] : textsOfAnswers(answers)),
   ...(tips === undefined ? [] : textsOfTips(tips)),
+  ...(programs === undefined ? [] : textsOfPrograms(programs)),
   ...(prompts === undefined
     ? []
     : [
