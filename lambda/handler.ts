@@ -30,7 +30,8 @@ const facts = (
 
 /**
  * Makes the Lambda handler: everything passes the door first, then the skill; whatever comes in, an
- * answer goes out, and one line into the log. Async, because Node 24's runtime refuses callbacks.
+ * answer goes out, and one line into the log. Only a skill event that failed rejects, to be delivered
+ * again. Async, because Node 24's runtime refuses callbacks.
  */
 export const createHandler = (parts: Parts): ((event: unknown) => Promise<ResponseEnvelope>) => {
   const { store, zoneOf, repertoireOf, skillId, log } = parts;
@@ -54,15 +55,13 @@ export const createHandler = (parts: Parts): ((event: unknown) => Promise<Respon
     const startedAt = monotonicMillis();
     const admission = admit(event, skillId);
     const report: TurnReport = { outcome: 'answered' };
-    let response = CLOSED;
-    if (admission.outcome === 'admitted') {
-      response = await skill.invoke(admission.envelope, report);
-    } else {
+    try {
+      if (admission.outcome === 'admitted') return await skill.invoke(admission.envelope, report);
       report.outcome = admission.outcome;
-      if (admission.outcome === 'malformed' && admission.maySpeak) response = sayTrouble();
+      return admission.outcome === 'malformed' && admission.maySpeak ? sayTrouble() : CLOSED;
+    } finally {
+      const envelope = admission.outcome === 'admitted' ? admission.envelope : undefined;
+      log({ ...facts(envelope), ...report, millis: Math.round(monotonicMillis() - startedAt) });
     }
-    const envelope = admission.outcome === 'admitted' ? admission.envelope : undefined;
-    log({ ...facts(envelope), ...report, millis: Math.round(monotonicMillis() - startedAt) });
-    return response;
   };
 };

@@ -29,6 +29,7 @@ import { selectHandler } from './handlers/select';
 import { sessionEndedHandler } from './handlers/session-ended';
 import { settingsHandler } from './handlers/settings';
 import { shorterLongerHandler } from './handlers/shorter-longer';
+import { skillDisabledHandler } from './handlers/skill-disabled';
 import { banterHandler, volumeHandler } from './handlers/small-talk';
 import { steerHandler } from './handlers/steer';
 import { stopHandler } from './handlers/stop';
@@ -99,6 +100,7 @@ export const buildSkill = (rooms: Rooms): Skill =>
       cameBackHandler(rooms),
       canFulfillHandler(),
       sessionEndedHandler(rooms),
+      skillDisabledHandler(rooms),
       fallbackHandler(rooms),
     )
     .addRequestInterceptors(recall(rooms))

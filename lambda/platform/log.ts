@@ -5,8 +5,8 @@ export interface TurnReport {
   outcome: 'answered' | 'stranger' | 'malformed' | 'failed';
   /** Code or name of an error, never its message: messages may quote a person. */
   error?: string;
-  /** What became of keeping progress, where there was anything to keep. */
-  kept?: 'saved' | 'left' | 'unsaved';
+  /** What became of keeping progress, where there was anything to keep or to forget. */
+  kept?: 'saved' | 'left' | 'unsaved' | 'forgotten';
   /** Tier of a red flag that was answered, never the words it was told in. */
   tier?: string;
 }

@@ -16,6 +16,7 @@ export const REQUEST_NAMES = [
   'unknown-name',
   'session-ended',
   'skill-event',
+  'skill-enabled',
 ] as const;
 
 export const recordedRequest = (name: (typeof REQUEST_NAMES)[number]): RequestEnvelope =>
