@@ -1,7 +1,8 @@
 import { addRating, type Rating } from './comfort';
 import { type DayKey, daysBetween } from './days';
+import { type Milestone, milestoneBetween } from './milestones';
 import type { Completion, Flagged, Place, Progress, ProgressEvent, Run } from './progress';
-import { changeSettings } from './settings';
+import { changeSettings, type SettingsChange } from './settings';
 import { countPractice } from './weeks';
 
 /** An id can only come back within its own conversation, long before so many more completions. */
@@ -106,9 +107,41 @@ const applyFlagged = (progress: Progress, flagged: Flagged): Progress => {
   return isSame ? progress : { ...rest, flagged };
 };
 
+/** A milestone waits to be told, once; nobody who asked not to count has any. */
+const applyPractice = (before: Progress, after: Progress): Progress => {
+  if (after === before || after.settings?.tally === 'off') return after;
+  const milestone = milestoneBetween(before, after);
+  return milestone === undefined ? after : { ...after, milestone };
+};
+
+const withoutMilestone = (progress: Progress): Progress => {
+  const { milestone, ...rest } = progress;
+  return milestone === undefined ? progress : rest;
+};
+
+const applyTold = (progress: Progress, milestone: Milestone): Progress =>
+  progress.milestone === milestone ? withoutMilestone(progress) : progress;
+
+const applySettings = (progress: Progress, change: SettingsChange): Progress => {
+  const settings = changeSettings(progress.settings, change);
+  if (settings === progress.settings) return progress;
+  const changed = { ...progress, settings };
+  return settings?.tally === 'off' ? withoutMilestone(changed) : changed;
+};
+
 const applyAskedAfter = (progress: Progress): Progress => {
   const { flagged, ...rest } = progress;
   return flagged === undefined || flagged.tier === 'S' ? progress : rest;
+};
+
+const applyRated = (progress: Progress, rating: Rating): Progress => {
+  const comfort = addRating(progress.comfort, rating);
+  return comfort === progress.comfort ? progress : { ...progress, comfort };
+};
+
+const applyCheckInsForgotten = (progress: Progress): Progress => {
+  const { comfort, ...rest } = progress;
+  return comfort === undefined ? progress : rest;
 };
 
 /**
@@ -121,40 +154,30 @@ export const applyEvent = (progress: Progress, event: ProgressEvent): Progress =
     case 'left':
       return applyPlace(progress, event.place);
     case 'completed':
-      return applyCompletion(progress, event.completion);
+      return applyPractice(progress, applyCompletion(progress, event.completion));
     case 'rested':
-      return applyRested(progress, event.day);
+      return applyPractice(progress, applyRested(progress, event.day));
+    case 'milestone-told':
+      return applyTold(progress, event.milestone);
     case 'zone':
       return applyZone(progress, event.zone);
     case 'page-refused':
       return applyPageLimit(progress, event.limitMillis);
-    case 'set': {
-      const settings = changeSettings(progress.settings, event.change);
-      return settings === progress.settings ? progress : { ...progress, settings };
-    }
+    case 'set':
+      return applySettings(progress, event.change);
     case 'welcomed':
       return progress.welcomedAt === undefined ? { ...progress, welcomedAt: event.welcomedAt } : progress;
-const applyRated = (progress: Progress, rating: Rating): Progress => {
-  const comfort = addRating(progress.comfort, rating);
-  return comfort === progress.comfort ? progress : { ...progress, comfort };
-};
-
-const applyCheckInsForgotten = (progress: Progress): Progress => {
-  const { comfort, ...rest } = progress;
-  return comfort === undefined ? progress : rest;
-};
-
     case 'flagged':
-      return applyFlagged(progress, event.flagged);
+      return applyFlagged(withoutMilestone(progress), event.flagged);
     case 'asked-after':
       return applyAskedAfter(progress);
     case 'cautioned':
       return applyCautioned(progress, event.group);
     case 'tip-told':
       return applyTip(progress, event.tip);
-  }
-};
     case 'rated':
       return applyRated(progress, event.rating);
     case 'check-ins-forgotten':
       return applyCheckInsForgotten(progress);
+  }
+};

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { comfortSchema, ratingSchema } from './comfort';
 import { mannerSchema } from './manner';
+import { milestoneSchema } from './milestones';
 import { settingsChangeSchema, settingsSchema } from './settings';
 import { NO_WEEKS, weeksSchema } from './weeks';
 
@@ -51,6 +52,8 @@ export const progressSchema = z.object({
   done: z.record(z.string(), z.object({ times: count, firstDay: day, lastDay: day })),
   weeks: weeksSchema,
   gentle: z.optional(gentleSchema),
+  /** Reached, and not told yet. */
+  milestone: z.optional(milestoneSchema),
   /** The latest finished ones, newest first. */
   latest: z.array(
     z.object({
@@ -75,11 +78,11 @@ export const progressSchema = z.object({
   cautioned: z.optional(z.array(z.string())),
   /** That somebody was told to get help, and when; never what they had said. */
   flagged: z.optional(flaggedSchema),
+  /** What check-ins came to, where the deployment has them and the person agreed. */
+  comfort: z.optional(comfortSchema),
 });
 export type Progress = z.infer<typeof progressSchema>;
 
-  /** What check-ins came to, where the deployment has them and the person agreed. */
-  comfort: z.optional(comfortSchema),
 /** A person of whom nothing is known yet. */
 export const NO_PROGRESS: Progress = {
   sessions: 0,
@@ -97,6 +100,7 @@ export const progressEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('completed'), completion: completionSchema }),
   /** A day was marked as one of rest, or of a flare: it counts as practice. */
   z.object({ kind: z.literal('rested'), day }),
+  z.object({ kind: z.literal('milestone-told'), milestone: milestoneSchema }),
   z.object({ kind: z.literal('zone'), zone: zoneSchema }),
   z.object({ kind: z.literal('page-refused'), limitMillis: count }),
   z.object({ kind: z.literal('set'), change: settingsChangeSchema }),
@@ -106,7 +110,7 @@ export const progressEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('asked-after') }),
   z.object({ kind: z.literal('cautioned'), group: z.string().check(z.minLength(1)) }),
   z.object({ kind: z.literal('tip-told'), tip: z.string().check(z.minLength(1)) }),
-]);
-export type ProgressEvent = z.infer<typeof progressEventSchema>;
   z.object({ kind: z.literal('rated'), rating: ratingSchema }),
   z.object({ kind: z.literal('check-ins-forgotten') }),
+]);
+export type ProgressEvent = z.infer<typeof progressEventSchema>;
