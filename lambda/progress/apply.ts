@@ -1,6 +1,7 @@
 import { addRating, type Rating } from './comfort';
 import { type DayKey, daysBetween } from './days';
 import { type Milestone, milestoneBetween } from './milestones';
+import { afterSession, afterStep, type PlanStep } from './plan';
 import type { Completion, Flagged, Place, Progress, ProgressEvent, Run } from './progress';
 import { changeSettings, type SettingsChange } from './settings';
 import { countPractice } from './weeks';
@@ -28,6 +29,7 @@ const applyCompletion = (progress: Progress, completion: Completion): Progress =
   const { place, ...rest } = isGentle(run) ? markGentle(progress, day) : progress;
   return {
     ...rest,
+    ...(rest.plan !== undefined && { plan: afterSession(rest.plan, run.plan, day) }),
     sessions: progress.sessions + 1,
     seconds: progress.seconds + seconds,
     done: {
@@ -68,6 +70,13 @@ const applyPlace = (progress: Progress, place: Place): Progress => {
     before.atMillis === place.atMillis &&
     before.savedAt === place.savedAt;
   return isFinished || isStale || isSame ? progress : { ...progress, place };
+};
+
+const applyPlanStep = (progress: Progress, step: PlanStep): Progress => {
+  const { plan, ...rest } = progress;
+  const after = afterStep(plan, step);
+  if (after === plan) return progress;
+  return after === undefined ? rest : { ...progress, plan: after };
 };
 
 /** Told twice, it is the same news. */
@@ -161,6 +170,8 @@ export const applyEvent = (progress: Progress, event: ProgressEvent): Progress =
       return applyTold(progress, event.milestone);
     case 'zone':
       return applyZone(progress, event.zone);
+    case 'plan':
+      return applyPlanStep(progress, event.step);
     case 'page-refused':
       return applyPageLimit(progress, event.limitMillis);
     case 'set':

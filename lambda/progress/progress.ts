@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { comfortSchema, ratingSchema } from './comfort';
 import { mannerSchema } from './manner';
+import { planRunSchema, planSchema, planStepSchema } from './plan';
 import { milestoneSchema } from './milestones';
 import { settingsChangeSchema, settingsSchema } from './settings';
 import { NO_WEEKS, weeksSchema } from './weeks';
@@ -17,6 +18,7 @@ export const runSchema = z.object({
   /** When it began; with its id the name of its record, the same on every device. */
   begunAt: z.optional(epochMillis),
   manner: z.optional(mannerSchema),
+  plan: z.optional(planRunSchema),
 });
 export type Run = z.infer<typeof runSchema>;
 
@@ -69,6 +71,7 @@ export const progressSchema = z.object({
   /** Set when a device refused a long answer: no page is longer from then on. */
   pageLimitMillis: z.optional(count),
   zone: z.optional(zoneSchema),
+  plan: z.optional(planSchema),
   settings: z.optional(settingsSchema),
   /** When the welcome with its disclaimer was spoken; it is spoken once. */
   welcomedAt: z.optional(epochMillis),
@@ -102,6 +105,7 @@ export const progressEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rested'), day }),
   z.object({ kind: z.literal('milestone-told'), milestone: milestoneSchema }),
   z.object({ kind: z.literal('zone'), zone: zoneSchema }),
+  z.object({ kind: z.literal('plan'), step: planStepSchema }),
   z.object({ kind: z.literal('page-refused'), limitMillis: count }),
   z.object({ kind: z.literal('set'), change: settingsChangeSchema }),
   z.object({ kind: z.literal('welcomed'), welcomedAt: epochMillis }),
