@@ -2,13 +2,13 @@ import { naming } from '../progress/settings';
 import { type Cautioned, cautionBefore, cautionedIn } from './cautions';
 import type { Decision } from './decision';
 import { beginNow } from './guide';
-import { inPlaceOf } from './in-place-of';
 import type { Moment, SessionCard } from './moment';
 import { usualChoice } from './my-session';
 import { offerOne } from './offer';
 import { whatNext } from './open';
 import { makeChange, saidBack } from './settings';
 import { cardOf } from './shelf';
+import { inPlaceOf } from './substitute';
 
 const groupOf = ({ cautions }: Cautioned): string => cautions.at(-1) as string;
 

@@ -5,13 +5,13 @@ import { isLeftOut } from './allowed';
 import { aside } from './aside';
 import type { Decision, SaidLine } from './decision';
 import { leaving, standing } from './guide';
-import { inPlaceOf } from './in-place-of';
 import { mannerFor } from './manner';
 import type { Moment, SessionCard } from './moment';
 import { usualChoice } from './my-session';
 import { offerOne } from './offer';
 import { isOutOfReach } from './out-of-reach';
 import { cardOf } from './shelf';
+import { inPlaceOf } from './substitute';
 
 /** A moment in which a change of the settings holds already, and what is to be kept of it. */
 export interface Changed {
