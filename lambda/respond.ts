@@ -1,8 +1,10 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
+import { whileAskedHow } from './dialogue/comfort/replies';
 import type { Card, Decision } from './dialogue/decision';
 import type { Moment } from './dialogue/moment';
 import { decideSettled } from './dialogue/overdue';
+import { celebrating } from './dialogue/progress-told/celebrate';
 import { askedAfter } from './dialogue/red-flags/asked-after';
 import { clarifying } from './dialogue/red-flags/clarifying';
 import { flagIn } from './dialogue/red-flags/flag-in';
@@ -26,6 +28,8 @@ import type { ProgressStore } from './storage/progress-store';
 /** What answering needs: a store, and what there is to perform in the locale of a request. */
 export interface Ensemble {
   readonly store: ProgressStore;
+  /** True where people may be asked how it feels; nowhere else is a score asked for or kept. */
+  readonly hasCheckIns?: boolean | undefined;
   repertoireOf(locale: string | undefined): Repertoire;
 }
 
@@ -74,7 +78,7 @@ const seedOfTurn = ({ requestEnvelope }: HandlerInput, { talk }: Memory): number
 
 const talkAfter = (
   { talk }: Memory,
-  { isMiss, undo = talk.undo, asked, about = talk.about, calm = talk.calm }: Decision,
+  { isMiss, undo = talk.undo, asked, about = talk.about, calm = talk.calm, scored = talk.scored }: Decision,
 ): Memory['talk'] => ({
   turns: talk.turns + 1,
   misses: isMiss ? talk.misses + 1 : 0,
@@ -82,6 +86,7 @@ const talkAfter = (
   ...(asked !== undefined && { asked }),
   ...(about !== undefined && { about }),
   ...(calm !== undefined && { calm }),
+  ...(scored !== undefined && { scored }),
 });
 
 /** What a guest may know of somebody's conversation: what everybody in the room has heard. */
@@ -97,8 +102,21 @@ const forGuest = ({ talk, ...memory }: Memory): Memory => ({
   },
 });
 
+const voiceOf = ({ isGuest, host }: Memory): Moment['talk']['voice'] => {
+  if (isGuest) return 'guest';
+  return host === undefined ? undefined : 'own';
+};
+
 /** What is known of the host, and of nobody else in the room. */
-const OF_THE_HOST: readonly ProgressEvent['kind'][] = ['set', 'welcomed', 'tip-told', 'cautioned'];
+const OF_THE_HOST: readonly ProgressEvent['kind'][] = [
+  'set',
+  'welcomed',
+  'tip-told',
+  'cautioned',
+  'milestone-told',
+  'rated',
+  'check-ins-forgotten',
+];
 
 /** What a guest may change for the person whose conversation it is: how the session goes on, no settings. */
 const byGuest = ({ undo: _, events, ...decision }: Decision): Decision => ({
@@ -111,7 +129,7 @@ const byGuest = ({ undo: _, events, ...decision }: Decision): Decision => ({
  * after the end of a conversation, gives an empty response.
  */
 export const respondWith =
-  ({ store, repertoireOf }: Ensemble) =>
+  ({ store, repertoireOf, hasCheckIns = false }: Ensemble) =>
   async (input: HandlerInput, decide: Decide): Promise<Response> => {
     const { request } = input.requestEnvelope;
     const memory = memoryOf(input);
@@ -124,7 +142,7 @@ export const respondWith =
     const soFar = unsaved.reduce(applyEvent, known?.progress ?? NO_PROGRESS);
     const moment: Moment = {
       state: stateOver(repertoire.shelf, state),
-      talk: { isNew: memory.isNew, ...talk },
+      talk: { isNew: memory.isNew, voice: voiceOf(memory), ...talk },
       progress: known && soFar,
       settings: soFar.settings,
       atMillis: spokenAt(input.requestEnvelope),
@@ -134,9 +152,12 @@ export const respondWith =
       shelf: repertoire.shelf,
       library: repertoire.language.library,
       stage,
+      hasCheckIns,
     };
     const decided = decideSettled(moment, (settled) =>
-      askedAfter(settled, (opened) => clarifying(opened, decide)),
+      celebrating(settled, (celebrated) =>
+        askedAfter(celebrated, (opened) => clarifying(opened, (clear) => whileAskedHow(clear, decide))),
+      ),
     );
     const { decision, memory: after } = await runErrand(
       store,

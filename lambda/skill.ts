@@ -10,6 +10,7 @@ import { browseHandler } from './handlers/browse';
 import { browseMoreHandler } from './handlers/browse-more';
 import { cameBackHandler } from './handlers/came-back';
 import { canFulfillHandler } from './handlers/can-fulfill';
+import { checkInsHandler, scoreHandler } from './handlers/check-ins';
 import { chooseHandler } from './handlers/choose';
 import { continueSessionHandler } from './handlers/continue-session';
 import { fallbackHandler } from './handlers/fallback';
@@ -24,6 +25,7 @@ import { noHandler } from './handlers/no';
 import { notHereHandler } from './handlers/not-here';
 import { numberHandler } from './handlers/number';
 import { pauseHandler } from './handlers/pause';
+import { progressToldHandler } from './handlers/progress-told';
 import { painMeantHandler, redFlagHandler } from './handlers/red-flag';
 import { selectHandler } from './handlers/select';
 import { sessionEndedHandler } from './handlers/session-ended';
@@ -38,6 +40,7 @@ import { tipHandler } from './handlers/tip';
 import { toACautionHandler } from './handlers/to-a-caution';
 import { troubleHandler } from './handlers/trouble';
 import { usualLengthHandler } from './handlers/usual-length';
+import { whatIDidHandler } from './handlers/what-i-did';
 import { yesHandler } from './handlers/yes';
 import { recall } from './interceptors/recall';
 import type { ZoneSource } from './platform/zone';
@@ -76,6 +79,8 @@ export const buildSkill = (rooms: Rooms): Skill =>
       leaveOutHandler(rooms),
       usualLengthHandler(rooms),
       settingsHandler(rooms),
+      progressToldHandler(rooms),
+      whatIDidHandler(rooms),
       askAboutHandler(rooms),
       askQuestionHandler(rooms),
       hearWordsHandler(rooms),
@@ -85,6 +90,8 @@ export const buildSkill = (rooms: Rooms): Skill =>
       shorterLongerHandler(rooms),
       howItFeelsHandler(rooms),
       numberHandler(rooms),
+      scoreHandler(rooms),
+      checkInsHandler(rooms),
       pauseHandler(rooms),
       steerHandler(rooms),
       yesHandler(rooms),

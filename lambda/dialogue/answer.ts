@@ -3,6 +3,7 @@ import { replyTo } from './asking/asked';
 import { cautionedIn } from './cautions';
 import { replyToCaution } from './cautions-answered';
 import { choose } from './choose';
+import { replyToCheckIn } from './comfort/consent';
 import { carryOn, goOn } from './continue';
 import type { Decision } from './decision';
 import { begin, standing } from './guide';
@@ -12,6 +13,7 @@ import { nextOffer } from './offer';
 import { oneMore } from './one-more';
 import { openConversation, whatNext } from './open';
 import { clarified } from './red-flags/answer-flag';
+import { deleteEverything, keepEverything } from './progress-told/delete-everything';
 import { allRight, notAllRight } from './red-flags/asked-after';
 import { forgetSettings, keepSettings } from './settings-forgotten';
 import type { Guiding, Offering, Paused } from './state';
@@ -32,8 +34,9 @@ export const yes = (moment: Moment): Decision => {
   const { state, talk } = moment;
   if (talk.asked === 'stop-here') return stop(moment);
   if (talk.asked === 'forget-settings') return forgetSettings(moment);
+  if (talk.asked === 'delete-everything') return deleteEverything(moment);
   if (talk.asked === 'all-right-now') return allRight(moment);
-  const reply = replyTo(moment, 'yes') ?? replyToCaution(moment, 'yes');
+  const reply = replyTo(moment, 'yes') ?? replyToCheckIn(moment, 'yes') ?? replyToCaution(moment, 'yes');
   if (reply !== undefined) return reply;
   switch (state.mode) {
     case 'guiding':
@@ -71,10 +74,11 @@ export const no = (moment: Moment): Decision => {
   const { state, talk } = moment;
   if (talk.asked === 'stop-here') return noToStopping(moment);
   if (talk.asked === 'forget-settings') return keepSettings(moment);
+  if (talk.asked === 'delete-everything') return keepEverything(moment);
   if (talk.asked === 'all-right-now') return notAllRight();
   if (talk.asked === 'pain-or-crisis') return clarified(moment, true);
   if (talk.asked === 'one-more') return stop(moment);
-  const reply = replyTo(moment, 'no') ?? replyToCaution(moment, 'no');
+  const reply = replyTo(moment, 'no') ?? replyToCheckIn(moment, 'no') ?? replyToCaution(moment, 'no');
   if (reply !== undefined) return reply;
   switch (state.mode) {
     case 'guiding':

@@ -2,6 +2,7 @@ import type { DayRange, Done } from '../progress/history';
 import type { ProgressEvent, Run } from '../progress/progress';
 import type { SettingsChange } from '../progress/settings';
 import type { Values } from '../session/words';
+import type { Scored } from './moment';
 import type { DialogueState } from './state';
 
 /** Statements: each is a key of `say` in content/en/prompts.yaml. */
@@ -103,7 +104,59 @@ export const SAY_KEYS = [
   'said-lately',
   'calm-for-now',
   'kind-check',
+  'how-before',
+  'score-noted',
+  'that-is-a-lot',
+  'score-fell',
+  'score-eased',
+  'score-same',
+  'score-rose-a-bit',
+  'score-rose',
+  'check-ins-on',
+  'check-ins-off',
+  'no-check-ins',
+  'set-check-ins',
+  'check-ins-forgotten',
+  'has-helped',
+  'nothing-helped-yet',
+  'no-trend-yet',
+  'trend-better',
+  'trend-same',
   'then-get-help',
+  'set-tally',
+  'welcome-whenever',
+  'milestone',
+  'when',
+  'names',
+  'sums',
+  'this-week',
+  'most-done',
+  'nothing-done',
+  'not-counting',
+  'counting-off',
+  'counting-on',
+  'did-then',
+  'nothing-then',
+  'no-such-day',
+  'still-to-come',
+  'too-long-ago',
+  'by-which-time',
+  'last-was',
+  'never-did',
+  'known-of-you',
+  'on-card',
+  'kept-zone',
+  'kept-besides',
+  'never-kept',
+  'one-of-history',
+  'history-sent',
+  'nothing-lately',
+  'four-weeks',
+  'weeks-and-days',
+  'not-yours',
+  'deleted',
+  'not-deleted',
+  'not-deleting',
 ] as const;
 export type SayKey = (typeof SAY_KEYS)[number];
 
@@ -135,9 +188,14 @@ export const ASK_KEYS = [
   'tell-about',
   'anything-else',
   'ask-away',
+  'how-after',
+  'offer-check-ins',
+  'shorter-next-time',
+  'forget-check-ins',
   'pain-or-crisis',
   'all-right-now',
   'here-for-you',
+  'delete-everything',
 ] as const;
 export type AskKey = (typeof ASK_KEYS)[number];
 
@@ -153,6 +211,11 @@ export interface Question {
 
 /** Questions about something besides sessions; whatever else is said next, they are no longer open. */
 export const ASKED = [
+  'how-before',
+  'how-after',
+  'offer-check-ins',
+  'shorter-next-time',
+  'forget-check-ins',
   'forget-settings',
   'stop-here',
   'one-more',
@@ -163,6 +226,7 @@ export const ASKED = [
   'anything-else',
   'pain-or-crisis',
   'all-right-now',
+  'delete-everything',
 ] as const;
 export type Asked = (typeof ASKED)[number];
 
@@ -217,6 +281,10 @@ export interface Decision {
   readonly card?: Card;
   /** True from when nothing but quiet sessions is to be offered for the rest of the conversation. */
   readonly calm?: true;
+  /** True where what is played waits: Alexa listens first, and after silence it begins by itself. */
+  readonly afterSilence?: true;
+  /** The score that was given just now. */
+  readonly scored?: Scored;
   /** What has to be looked up or done first. */
   readonly errand?: Errand;
 }

@@ -72,6 +72,14 @@ export interface Stage {
   redFlag(id: string): RedFlagWords;
 }
 
+/** How it felt, from 0 to 10. */
+export interface Scored {
+  readonly score: number;
+  readonly at: number;
+  /** Id of the run that it was given before; left out where it was given after one. */
+  readonly run?: string | undefined;
+}
+
 /** What a conversation carries besides where it stands. */
 export interface Talk {
   /** True for the request that opened it: "Alexa, ask Gentle Back to …". */
@@ -86,6 +94,13 @@ export interface Talk {
   readonly about?: string | undefined;
   /** True where a red flag was seen: nothing but quiet sessions is offered or begun. */
   readonly calm?: true | undefined;
+  /** The score that was given last in this conversation. */
+  readonly scored?: Scored | undefined;
+  /**
+   * Whose voice it is: that of whoever opened the conversation and was recognised, or somebody else's. Left out
+   * where nobody was recognised, and it is the whole home's.
+   */
+  readonly voice?: 'own' | 'guest' | undefined;
 }
 
 /** All that a decision may depend on: nothing else is asked, so the same moment always decides the same. */
@@ -107,4 +122,6 @@ export interface Moment {
   readonly shelf: Shelf;
   readonly library: Library;
   readonly stage: Stage;
+  /** True where the deployment lets people be asked how it feels. */
+  readonly hasCheckIns: boolean;
 }

@@ -6,6 +6,7 @@ import type { Moment, SessionCard } from './moment';
 import { myCard, usualChoice } from './my-session';
 import { offerOne, offerSome } from './offer';
 import { isOutOfReach } from './out-of-reach';
+import { wasQuiet } from './progress-told/quiet-days';
 import { cardOf, isOnShelf } from './shelf';
 
 /** A place older than this is not brought up again; "continue where I left off" still finds it. */
@@ -29,12 +30,13 @@ export const openPlace = (moment: Moment): OpenPlace | undefined => {
 type Greeting = Pick<Decision, 'say' | 'events'>;
 
 /** The first time everybody is told what this is and what it is not; a one-shot request never waits for that. */
-const greeting = ({ progress, atMillis }: Moment): Greeting => {
+const greeting = (moment: Moment): Greeting => {
+  const { progress, atMillis } = moment;
   // Of somebody who could not be read nothing is known: neither that they are new, nor that they are back.
   if (progress === undefined) return { say: [{ key: 'hello' }], events: [] };
   return progress.welcomedAt === undefined
     ? { say: [{ key: 'welcome-first' }], events: [{ kind: 'welcomed', welcomedAt: atMillis }] }
-    : { say: [{ key: 'welcome-back' }], events: [] };
+    : { say: [{ key: wasQuiet(moment) ? 'welcome-whenever' : 'welcome-back' }], events: [] };
 };
 
 const offerPlace = ({ say, events }: Greeting, { place, values }: OpenPlace): Decision => ({
@@ -59,7 +61,7 @@ const wide = (moment: Moment, { say, events }: Greeting): Decision => {
 };
 
 /** The name of the skill, as it stands over its cards. */
-const NAME = 'Gentle Back';
+export const NAME = 'Gentle Back';
 
 /** Whoever is told for the first time what this is, and what it is not, can read it again. */
 const withCard = ({ stage }: Moment, decision: Decision): Decision =>

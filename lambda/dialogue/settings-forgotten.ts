@@ -1,21 +1,8 @@
 import { changeSettings, forgettingAll } from '../progress/settings';
-import { stepStart } from '../session/place';
-import type { Decision, Question } from './decision';
-import { leaving, standing } from './guide';
+import { askBeside } from './ask-beside';
+import type { Decision } from './decision';
 import type { Moment } from './moment';
 import { afterChange, inPassing, makeChange } from './settings';
-import type { DialogueState } from './state';
-
-/** A question about something else: what plays waits for its answer at the start of its step. */
-const askBeside = (moment: Moment, ask: Question): Decision => {
-  const { state } = moment;
-  if (state.mode !== 'guiding') return { say: [], ask, state, events: [] };
-  const { timeline, atMillis, isDone } = standing(moment, state);
-  const waiting: DialogueState = isDone
-    ? { mode: 'idle' }
-    : { mode: 'paused', run: state.run, atMillis: stepStart(timeline, atMillis) };
-  return { say: [], ask, state: waiting, events: [leaving(moment, state)] };
-};
 
 /** "Forget that": takes back the latest change of a setting; where there is none, asks what is meant. */
 export const forgetThat = (moment: Moment): Decision => {

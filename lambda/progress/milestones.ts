@@ -2,15 +2,7 @@ import * as z from 'zod/mini';
 import type { Progress } from './progress';
 
 /** What is told once, in a short sentence (content specification 6.6). */
-export const MILESTONES = [
-  'first-session',
-  'first-week',
-  'first-gentle',
-  'ten-minutes',
-  'five-weeks',
-  'ten-weeks',
-  'twenty-five-weeks',
-] as const;
+export const MILESTONES = ['session', 'week', 'gentle', 'minutes', 'weeks5', 'weeks10', 'weeks25'] as const;
 export const milestoneSchema = z.enum(MILESTONES);
 export type Milestone = z.infer<typeof milestoneSchema>;
 
@@ -23,13 +15,13 @@ const weeksKept =
 
 /** When each is reached. These sums never go down, so nothing is reached twice. */
 const IS_REACHED: Readonly<Record<Milestone, (sums: Sums) => boolean>> = {
-  'first-session': ({ sessions }) => sessions >= 1,
-  'first-week': weeksKept(1),
-  'first-gentle': ({ gentle }) => gentle !== undefined,
-  'ten-minutes': ({ seconds }) => seconds >= 600,
-  'five-weeks': weeksKept(5),
-  'ten-weeks': weeksKept(10),
-  'twenty-five-weeks': weeksKept(25),
+  session: ({ sessions }) => sessions >= 1,
+  week: weeksKept(1),
+  gentle: ({ gentle }) => gentle !== undefined,
+  minutes: ({ seconds }) => seconds >= 600,
+  weeks5: weeksKept(5),
+  weeks10: weeksKept(10),
+  weeks25: weeksKept(25),
 };
 
 /** The milestone between two states of the same person; of several the first of the list. */

@@ -30,6 +30,12 @@ export const OWN_TYPES: Readonly<Record<string, readonly Filling[]>> = {
     { words: 'ten', meaning: '10' },
     { words: 'seven', meaning: '7' },
   ],
+  // As on 20 November 2026, a Friday.
+  'AMAZON.DATE': [
+    { words: 'yesterday', meaning: '2026-11-19' },
+    { words: 'this week', meaning: '2026-W47' },
+    { words: 'last month', meaning: '2026-10' },
+  ],
 };
 
 const fillingsOf = (model: LanguageModel, typeName: string): readonly Filling[] =>

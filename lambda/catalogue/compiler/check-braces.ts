@@ -14,8 +14,10 @@ const FILLED: Readonly<Record<Purpose, readonly string[]>> = {
     ...['title', 'length', 'minutes', 'what', 'pace', 'words'],
     ...['where', 'kind', 'steps', 'line', 'purpose', 'number', 'wish', 'reason'],
     ...['answer', 'tip', 'first', 'second', 'card', 'text'],
+    ...['when', 'weekday', 'count', 'month', 'day', 'year', 'names', 'third', 'more'],
+    ...['sessions', 'weeks', 'gentle', 'settings', 'place', 'zone', 'city'],
   ],
-  ask: ['title', 'length', 'reason', 'first', 'second', 'third', 'about', 'caution'],
+  ask: ['title', 'length', 'reason', 'first', 'second', 'third', 'about', 'caution', 'whose'],
 };
 
 /** Values that choose each plural form of any language. */

@@ -1,0 +1,29 @@
+import type { DayRange, Done } from '../../progress/history';
+import type { Decision } from '../decision';
+import { settled } from '../guide';
+import type { Moment } from '../moment';
+import { tellBack } from './tell-back';
+
+/**
+ * Looks up what was finished in some days before it tells of it; that it cannot be looked up just now is said, too.
+ * A session that has just come to its end counts already.
+ */
+export const lookedUp = (
+  moment: Moment,
+  days: DayRange,
+  tell: (done: readonly Done[]) => Decision,
+): Decision => {
+  const finished = settled(moment).events.filter(({ kind }) => kind === 'completed');
+  return {
+    ...tellBack(moment, []),
+    events: finished,
+    errand: {
+      kind: 'history',
+      days,
+      then: (done) => {
+        const told = done === undefined ? tellBack(moment, [{ key: 'settings-unread' }]) : tell(done);
+        return { ...told, events: told.events.filter(({ kind }) => kind !== 'completed') };
+      },
+    },
+  };
+};
