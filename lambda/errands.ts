@@ -45,7 +45,7 @@ const lookUp = async (
   const fresh = unfiled([...memory.unsaved, ...events]).filter(
     ({ day }) => days.from <= day && day <= days.to,
   );
-  return errand.then(filed && [...fresh.toReversed(), ...filed]);
+  return errand.decide(filed && [...fresh.toReversed(), ...filed]);
 };
 
 /** Who was forgotten is not remembered by this conversation either: nothing is written in it any more. */
@@ -69,10 +69,10 @@ export const runErrand = async (
   const { errand, events } = decision;
   if (errand === undefined) return { decision, memory };
   if (errand.kind === 'history') {
-    if (memory.isGuest) return { decision: errand.then(undefined), memory };
+    if (memory.isGuest) return { decision: errand.decide(undefined), memory };
     const told = await lookUp(store, input, memory, { errand, events });
     return { decision: { ...told, events: [...events, ...told.events] }, memory };
   }
   const forgotten = memory.isGuest ? undefined : await forget(store, input, memory);
-  return { decision: errand.then(forgotten !== undefined), memory: forgotten ?? memory };
+  return { decision: errand.decide(forgotten !== undefined), memory: forgotten ?? memory };
 };

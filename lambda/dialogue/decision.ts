@@ -252,10 +252,10 @@ export type Errand =
   | {
       readonly kind: 'history';
       readonly days: DayRange;
-      readonly then: (done: readonly Done[] | undefined) => Decision;
+      readonly decide: (done: readonly Done[] | undefined) => Decision;
     }
   /** Deletes all that is kept of the person; false where that failed, and it has to be said again. */
-  | { readonly kind: 'forget'; readonly then: (isForgotten: boolean) => Decision };
+  | { readonly kind: 'forget'; readonly decide: (isForgotten: boolean) => Decision };
 
 /**
  * What the skill does next. With `ask` the conversation stays open and is asked again after silence;

@@ -101,9 +101,9 @@ export class Stand {
   #onErrand(decision: Decision): Decision {
     const { errand, events } = decision;
     if (errand === undefined) return decision;
-    if (errand.kind === 'forget') return errand.then(true);
+    if (errand.kind === 'forget') return errand.decide(true);
     const { from, to } = errand.days;
-    const told = errand.then(this.history?.filter(({ day }) => from <= day && day <= to));
+    const told = errand.decide(this.history?.filter(({ day }) => from <= day && day <= to));
     return { ...told, events: [...events, ...told.events] };
   }
 

@@ -60,6 +60,6 @@ export const celebrating = (moment: Moment, decide: (moment: Moment) => Decision
   if (errand.kind === 'forget') return decision;
   return {
     ...decision,
-    errand: { ...errand, then: (done) => celebrated(moment, errand.then(done), events) },
+    errand: { ...errand, decide: (done) => celebrated(moment, errand.decide(done), events) },
   };
 };

@@ -24,7 +24,7 @@ export const deleteEverything = (moment: Moment): Decision => ({
   events: [],
   errand: {
     kind: 'forget',
-    then: (isForgotten) =>
+    decide: (isForgotten) =>
       isForgotten
         ? { say: [{ key: 'deleted' }], state: IDLE, events: [] }
         : tellBack(moment, [{ key: 'not-deleted' }]),

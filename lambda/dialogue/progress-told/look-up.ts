@@ -20,7 +20,7 @@ export const lookedUp = (
     errand: {
       kind: 'history',
       days,
-      then: (done) => {
+      decide: (done) => {
         const told = done === undefined ? tellBack(moment, [{ key: 'settings-unread' }]) : tell(done);
         return { ...told, events: told.events.filter(({ kind }) => kind !== 'completed') };
       },
