@@ -5,6 +5,7 @@ import type { Log, TurnReport } from './platform/log';
 import type { ZoneSource } from './platform/zone';
 import { apologiseWith, type Ensemble, flagInWith, respondWith, trouble } from './respond';
 import { buildSkill } from './skill';
+import { keepingNoCheckIns } from './storage/without-check-ins';
 
 /** What the handler is made of. */
 export interface Parts extends Ensemble {
@@ -34,11 +35,12 @@ const facts = (
  * again. Async, because Node 24's runtime refuses callbacks.
  */
 export const createHandler = (parts: Parts): ((event: unknown) => Promise<ResponseEnvelope>) => {
-  const { store, zoneOf, repertoireOf, skillId, log } = parts;
+  const { zoneOf, repertoireOf, skillId, log } = parts;
+  const store = parts.hasCheckIns ? parts.store : keepingNoCheckIns(parts.store);
   const skill = buildSkill({
     store,
     zoneOf,
-    respond: respondWith(parts),
+    respond: respondWith({ ...parts, store }),
     apologise: apologiseWith(parts),
     flagIn: flagInWith(parts),
   });

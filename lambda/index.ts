@@ -30,4 +30,5 @@ export const handler: (event: unknown) => Promise<ResponseEnvelope> = createHand
   zoneOf: createZoneSource(ZONE_MILLIS),
   store: createDynamoProgressStore(createDynamoClient(), environment.progressTable),
   repertoireOf,
+  hasCheckIns: environment.hasCheckIns,
 });

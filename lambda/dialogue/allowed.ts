@@ -1,5 +1,7 @@
+import { isResting } from '../progress/comfort';
 import type { Settings } from '../progress/settings';
 import type { Moment, SessionCard, VariantCard } from './moment';
+import { today } from './today';
 
 /** What a variant cannot do without. */
 export const thingsNeeded = ({ goesWithout }: SessionCard, { equipment }: VariantCard): readonly string[] =>
@@ -50,8 +52,14 @@ export const leftOutFor = (moment: Moment, card: SessionCard): string | undefine
 export const isLeftOut = (moment: Moment, card: SessionCard): boolean =>
   leftOutFor(moment, card) !== undefined;
 
+/** True for a fortnight after a session went up twice: it is not suggested, and still begins by its name. */
+export const isRestingNow = (moment: Moment, { id }: SessionCard): boolean =>
+  isResting(moment.progress?.comfort, id, today(moment));
+
 /** What there is to choose from for this person; all of it where they left out everything. */
 export const ownShelf = (moment: Moment): readonly SessionCard[] => {
   const own = moment.shelf.filter((card) => !isLeftOut(moment, card));
+  const now = own.filter((card) => !isRestingNow(moment, card));
+  if (now.length > 0) return now;
   return own.length > 0 ? own : moment.shelf;
 };

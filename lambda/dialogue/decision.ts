@@ -104,7 +104,6 @@ export const SAY_KEYS = [
   'said-lately',
   'calm-for-now',
   'kind-check',
-  'how-before',
   'score-noted',
   'that-is-a-lot',
   'score-fell',
@@ -188,6 +187,7 @@ export const ASK_KEYS = [
   'tell-about',
   'anything-else',
   'ask-away',
+  'how-before',
   'how-after',
   'offer-check-ins',
   'shorter-next-time',
@@ -229,6 +229,14 @@ export const ASKED = [
   'delete-everything',
 ] as const;
 export type Asked = (typeof ASKED)[number];
+
+/** What becomes of a page that waited for an answer and got none. */
+export interface AfterSilence {
+  /** Silence between the question and the page. */
+  readonly quietMillis: number;
+  /** What the page asks at its end. */
+  readonly ask: Question;
+}
 
 /** A card in the Alexa app: plain text. */
 export interface Card {
@@ -281,8 +289,8 @@ export interface Decision {
   readonly card?: Card;
   /** True from when nothing but quiet sessions is to be offered for the rest of the conversation. */
   readonly calm?: true;
-  /** True where what is played waits: Alexa listens first, and after silence it begins by itself. */
-  readonly afterSilence?: true;
+  /** Where the page waits: Alexa listens first, and after silence it begins by itself. */
+  readonly afterSilence?: AfterSilence;
   /** The score that was given just now. */
   readonly scored?: Scored;
   /** What has to be looked up or done first. */

@@ -3,6 +3,8 @@ import type { Completion, Place, ProgressEvent, Run } from '../progress/progress
 import { positionIn, stepStart } from '../session/place';
 import type { Timeline } from '../session/timeline';
 import { cautionBefore } from './cautions';
+import { closingQuestion } from './comfort/asks-after';
+import { asksHowFirst } from './comfort/asks-before';
 import type { Decision, SaidLine } from './decision';
 import { mannerFor } from './manner';
 import type { Moment } from './moment';
@@ -42,7 +44,7 @@ export const play = (
   return {
     say,
     page: { run, fromMillis, toMillis },
-    ask: { key: toMillis < timeline.totalMillis ? 'go-on' : 'another' },
+    ...(toMillis < timeline.totalMillis ? { ask: { key: 'go-on' } } : closingQuestion(moment, run)),
     state: { mode: 'guiding', run, fromMillis, toMillis, beganAtMillis },
     events,
   };
@@ -59,7 +61,7 @@ export const beginNow = (
   const { completionId, atMillis: begunAt } = moment;
   const run: Run = { session, variant, completionId, begunAt, ...(manner && { manner }) };
   const place: Place = { run, atMillis: 0, savedAt: begunAt };
-  return play(moment, run, 0, say, [{ kind: 'begun', place }]);
+  return asksHowFirst(moment, run, (ready) => play(ready, run, 0, say, [{ kind: 'begun', place }]));
 };
 
 /** Begins a run of a session, or asks first who should leave it out, where this person was never asked. */

@@ -4,7 +4,7 @@ import type { Library } from '../session/library';
 import type { Page } from '../session/pages';
 import type { Tier } from '../session/red-flag-book';
 import type { Timeline } from '../session/timeline';
-import type { Asked, Card, SaidLine } from './decision';
+import type { Asked, Card, Question, SaidLine } from './decision';
 import type { DialogueState } from './state';
 
 /** A session as the dialogue knows it: what it is called and how long its variants are. */
@@ -60,6 +60,8 @@ export interface Stage {
   nextPage(timeline: Timeline, run: Run, fromMillis: number, maxMillis: number | undefined): Page;
   /** How long the voice takes for these lines. */
   millisOf(lines: readonly SaidLine[]): number;
+  /** How long the voice takes to ask, and after silence to lead over. */
+  millisOfAsking(question: Question): number;
   /** A line as it is spoken, without its pauses: for a card. */
   textOf(line: SaidLine): string;
   /** What may be left out, as it stands after "I'll leave out": a group, equipment or position by its id. */

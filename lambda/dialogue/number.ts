@@ -1,6 +1,7 @@
 import { outside } from './aside';
 import { beginSession } from './begin-session';
 import { choose } from './choose';
+import { scoreReply } from './comfort/replies';
 import type { Decision } from './decision';
 import { isLength } from './length-said';
 import { missedIt } from './missed';
@@ -17,13 +18,15 @@ const askOfWhat = (moment: Moment, number: number, seconds: number): Decision =>
 };
 
 /**
- * "Five", and nothing else: one of those that were named, else minutes, of what plays or is offered or
+ * "Five", and nothing else: how it feels, where that was asked; one of those that were named, else minutes, of what plays or is offered or
  * could be chosen; where nothing was asked, what there would be five of.
  *
  * @param number undefined or NaN where it was not understood
  */
 export const sayNumber = (moment: Moment, number: number | undefined): Decision => {
   const { state } = moment;
+  const scored = scoreReply(moment, number);
+  if (scored !== undefined) return scored;
   if (number === undefined || Number.isNaN(number)) return missedIt(moment);
   const place = PLACES[number - 1];
   if (state.mode === 'choosing' && place !== undefined && number <= state.offered.length)

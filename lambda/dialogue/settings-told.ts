@@ -15,7 +15,7 @@ const howItIs = ({ usualSeconds, pacePercent, words, counts, tally, checkIns }: 
     : [{ key: 'set-pace' as const, values: { pace: pacePercent > 100 ? 'slower' : 'faster' } }]),
   ...(words === undefined ? [] : [{ key: 'set-words' as const, values: { words } }]),
   ...(counts === undefined ? [] : [{ key: 'set-counts' as const }]),
-  ...(checkIns === undefined ? [] : [{ key: 'set-check-ins' as const, values: { checkIns } }]),
+  ...(checkIns === undefined ? [] : [{ key: 'set-check-ins' as const, values: { words: checkIns } }]),
   ...(tally === undefined ? [] : [{ key: 'set-tally' as const }]),
 ];
 

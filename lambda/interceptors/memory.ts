@@ -2,6 +2,7 @@ import type { HandlerInput } from 'ask-sdk-core';
 import * as z from 'zod/mini';
 import { ASKED } from '../dialogue/decision';
 import { type DialogueState, readState } from '../dialogue/state';
+import { scoreSchema } from '../progress/comfort';
 import { isZone } from '../progress/days';
 import { type ProgressEvent, progressEventSchema, progressSchema } from '../progress/progress';
 import { settingsChangeSchema } from '../progress/settings';
@@ -35,6 +36,7 @@ const talkSchema = z.object({
   asked: z.optional(z.enum(ASKED)),
   about: z.optional(z.string()),
   calm: z.optional(z.literal(true)),
+  scored: z.optional(z.object({ score: scoreSchema, at: count, run: z.optional(z.string()) })),
 });
 
 const NO_TALK = { turns: 0, misses: 0 };

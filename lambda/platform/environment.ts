@@ -5,6 +5,7 @@ const environmentSchema = z.object({
   SKILL_ID: z.string().check(z.minLength(1)),
   LOG_LEVEL: z._default(z.enum(['silent', 'info']), 'info'),
   MAX_PAGE_SECONDS: z.optional(z.coerce.number().check(z.int(), z.gte(60))),
+  COMFORT_CHECK_INS: z._default(z.enum(['on', 'off']), 'off'),
 });
 
 /** How a deployment is set up. */
@@ -14,6 +15,8 @@ export interface Environment {
   readonly logLevel: 'silent' | 'info';
   /** Longest page in milliseconds, where pages are capped. */
   readonly maxPageMillis: number | undefined;
+  /** True where people may be asked how it feels, and their answers kept. */
+  readonly hasCheckIns: boolean;
 }
 
 /** A variable that is missing or cannot be meant so. Names the variable, never its value. */
@@ -38,11 +41,12 @@ export const readEnvironment = (
   if (!parsed.success) {
     throw new EnvironmentError([...new Set(parsed.error.issues.map(({ path }) => String(path[0])))]);
   }
-  const { PROGRESS_TABLE, SKILL_ID, LOG_LEVEL, MAX_PAGE_SECONDS } = parsed.data;
+  const { PROGRESS_TABLE, SKILL_ID, LOG_LEVEL, MAX_PAGE_SECONDS, COMFORT_CHECK_INS } = parsed.data;
   return {
     progressTable: PROGRESS_TABLE,
     skillId: SKILL_ID,
     logLevel: LOG_LEVEL,
     maxPageMillis: MAX_PAGE_SECONDS === undefined ? undefined : MAX_PAGE_SECONDS * 1_000,
+    hasCheckIns: COMFORT_CHECK_INS === 'on',
   };
 };

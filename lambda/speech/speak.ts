@@ -36,11 +36,18 @@ export const speak = (decision: Decision, repertoire: Repertoire, stage: Stage, 
     if (typeof part === 'number') addSilence(speech, part);
     else addText(speech, part);
   }
-  if (decision.page !== undefined) addPage(speech, decision.page, repertoire, stage);
+  const { page, afterSilence } = decision;
+  if (page !== undefined && afterSilence === undefined) addPage(speech, page, repertoire, stage);
   addSilence(speech, decision.quietMillis ?? 0);
   if (decision.ask === undefined) return { ssml: speech.ssml() };
 
   const { prompt, again } = questionOf(language, decision.ask, seed);
   addText(speech, prompt);
-  return { ssml: speech.ssml(), reprompt: addText(new Speech(), again).ssml() };
+  const reprompt = addText(new Speech(), again);
+  if (page !== undefined && afterSilence !== undefined) {
+    addSilence(reprompt, afterSilence.quietMillis);
+    addPage(reprompt, page, repertoire, stage);
+    addText(reprompt, questionOf(language, afterSilence.ask, seed).prompt);
+  }
+  return { ssml: speech.ssml(), reprompt: reprompt.ssml() };
 };

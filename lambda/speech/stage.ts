@@ -107,6 +107,11 @@ export const createStage = (
 
   millisOf: (lines) => millisOfLines(repertoire.language, lines, seed),
 
+  millisOfAsking(question) {
+    const { prompt, again } = questionOf(repertoire.language, question, seed);
+    return spokenMillis(prompt, 100) + spokenMillis(again, 100);
+  },
+
   nameOfLeftOut: (id) => repertoire.language.leaveOut[id] ?? id,
 
   textOf: (line) =>

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { dayNumber, dayOfNumber } from '../progress/days';
 import { type Progress, progressSchema } from '../progress/progress';
 import { NO_WEEKS } from '../progress/weeks';
+import { readComfort, writeComfort } from './comfort-shape';
 
 /**
  * Progress as it is written: JSON like in memory, but for the parts that grow longest, which are short texts. A
@@ -14,6 +15,7 @@ const writtenSchema = z.looseObject({
   weeks: z.string(),
   knownIds: z.string(),
   tips: z.optional(z.string()),
+  comfort: z.optional(z.string()),
 });
 
 const base36 = (value: number): string => value.toString(36);
@@ -28,7 +30,7 @@ const inGroups = (list: readonly string[], size: number): string[][] =>
   );
 
 /** Writes progress in the shape of today. */
-export const writeShape = ({ done, weeks, knownIds, tips, ...rest }: Progress): string =>
+export const writeShape = ({ done, weeks, knownIds, tips, comfort, ...rest }: Progress): string =>
   JSON.stringify({
     ...rest,
     done: Object.entries(done)
@@ -42,6 +44,7 @@ export const writeShape = ({ done, weeks, knownIds, tips, ...rest }: Progress): 
     ].join(' '),
     knownIds: knownIds.join(' '),
     ...(tips !== undefined && { tips: tips.join(' ') }),
+    ...(comfort !== undefined && { comfort: writeComfort(comfort) }),
   } satisfies z.infer<typeof writtenSchema>);
 
 const readDone = (text: string): Progress['done'] =>
@@ -64,13 +67,14 @@ const readWeeks = (text: string): Progress['weeks'] => {
 const readWritten = (value: unknown): unknown => {
   const parsed = z.safeParse(writtenSchema, value);
   if (!parsed.success) return undefined;
-  const { done, weeks, knownIds, tips, ...rest } = parsed.data;
+  const { done, weeks, knownIds, tips, comfort, ...rest } = parsed.data;
   return {
     ...rest,
     done: readDone(done),
     weeks: readWeeks(weeks),
     knownIds: words(knownIds),
     ...(tips !== undefined && { tips: words(tips) }),
+    ...(comfort !== undefined && { comfort: readComfort(comfort) }),
   };
 };
 

@@ -1,6 +1,6 @@
 import { catalogue } from '../../lambda/catalogue/catalogue.generated';
 import type { Asked, Decision } from '../../lambda/dialogue/decision';
-import type { Moment } from '../../lambda/dialogue/moment';
+import type { Moment, Scored } from '../../lambda/dialogue/moment';
 import type { DialogueState } from '../../lambda/dialogue/state';
 import { applyEvent } from '../../lambda/progress/apply';
 import type { Done } from '../../lambda/progress/history';
@@ -36,6 +36,9 @@ export class Stand {
   asked: Asked | undefined;
   about: string | undefined;
   calm: true | undefined;
+  scored: Scored | undefined;
+  /** Whether people may be asked how it feels. */
+  hasCheckIns = false;
   /** What was finished before, the latest first; undefined where it cannot be read. */
   history: readonly Done[] | undefined = [];
   /** What was said in this conversation, where nothing could be read or kept. */
@@ -72,6 +75,7 @@ export class Stand {
         ...(this.asked !== undefined && { asked: this.asked }),
         ...(this.about !== undefined && { about: this.about }),
         ...(this.calm && { calm: this.calm }),
+        ...(this.scored && { scored: this.scored }),
       },
       progress: this.progress,
       settings: (this.progress ?? this.unkept).settings,
@@ -82,6 +86,7 @@ export class Stand {
       shelf: repertoire.shelf,
       library: repertoire.language.library,
       stage: createStage(repertoire, this.#turns),
+      hasCheckIns: this.hasCheckIns,
     };
     const decision = this.#onErrand(decide(moment));
     this.state = decision.state;
@@ -91,6 +96,7 @@ export class Stand {
     this.asked = decision.asked;
     this.about = decision.about ?? this.about;
     this.calm = decision.calm ?? this.calm;
+    this.scored = decision.scored ?? this.scored;
     this.events.push(...decision.events.map(({ kind }) => kind));
     this.unkept = decision.events.reduce(applyEvent, this.unkept);
     if (this.progress !== undefined) this.progress = decision.events.reduce(applyEvent, this.progress);

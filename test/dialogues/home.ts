@@ -42,6 +42,7 @@ type Handler = ReturnType<typeof skillOver>['handler'];
 interface Furnishing {
   readonly language?: Language;
   readonly maxPageMillis?: number | undefined;
+  readonly hasCheckIns?: boolean;
   /** Puts something between the devices and the skill. */
   readonly around?: (handler: Handler) => Handler;
 }
@@ -50,8 +51,11 @@ interface Furnishing {
  * Devices around one warm process of the whole skill, over a given store: what `openHouse` has, without a
  * worker and a database, and quick enough for thousands of conversations.
  */
-export const homeOver = (store: ProgressStore, { language, maxPageMillis, around }: Furnishing = {}) => {
-  const { handler, lines } = skillOver(store, language, maxPageMillis);
+export const homeOver = (
+  store: ProgressStore,
+  { language, maxPageMillis, hasCheckIns, around }: Furnishing = {},
+) => {
+  const { handler, lines } = skillOver(store, language, maxPageMillis, hasCheckIns);
   const invoke = around?.(handler) ?? handler;
   const deviceFor = (owner: Listener, understanding = understandingOfEnglish()): Device =>
     createDevice({

@@ -44,10 +44,11 @@ const heardIn = async (transcripts: readonly Transcript[]): Promise<ReadonlySet<
   const language = withMarks(ENGLISH);
   const heard = new Set<string>();
   for (const transcript of transcripts) {
-    const { store, pageSeconds } = transcript.house;
+    const { store, pageSeconds, checkIns } = transcript.house;
     const home = homeOver(store === 'down' ? DOWN : new MemoryStore(), {
       language,
       maxPageMillis: pageSeconds && pageSeconds * 1_000,
+      hasCheckIns: checkIns === 'on',
     });
     await perform(transcript, home.deviceFor, ({ turns }) => {
       for (const { spoken } of turns)

@@ -27,8 +27,11 @@ export class Street {
     rmSync(this.#folder, { recursive: true });
   }
 
-  async #open({ store, zone, pageSeconds }: Circumstances): Promise<Lodging> {
-    const environment = pageSeconds === undefined ? {} : { MAX_PAGE_SECONDS: String(pageSeconds) };
+  async #open({ store, zone, pageSeconds, checkIns }: Circumstances): Promise<Lodging> {
+    const environment = {
+      ...(pageSeconds !== undefined && { MAX_PAGE_SECONDS: String(pageSeconds) }),
+      ...(checkIns !== undefined && { COMFORT_CHECK_INS: checkIns }),
+    };
     if (store === 'down') {
       const skill = await startSkillOver(NO_STORE, environment);
       return { deviceFor: (owner) => switchOn(owner, skill), close: () => skill.stop() };

@@ -32,6 +32,8 @@ const circumstancesSchema = z.strictObject({
   zone: z.literal('unset').optional(),
   /** Where an answer is no longer than this. */
   pageSeconds: z.number().optional(),
+  /** Where people may be asked how it feels. */
+  checkIns: z.literal('on').optional(),
 });
 /** What is not as it should be in the house. */
 export type Circumstances = z.output<typeof circumstancesSchema>;

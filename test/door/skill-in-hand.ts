@@ -29,7 +29,12 @@ export const SKILL_ID = recordedRequest('launch').context.System.application.app
 export const ENGLISH = catalogue.languages.en as Language;
 
 /** The whole skill over a given store, in this process, with its log lines in hand. */
-export const skillOver = (store: ProgressStore, language = ENGLISH, maxPageMillis?: number) => {
+export const skillOver = (
+  store: ProgressStore,
+  language = ENGLISH,
+  maxPageMillis?: number,
+  hasCheckIns = false,
+) => {
   const lines: TurnLine[] = [];
   const repertoire = createRepertoire(catalogue.scores, language, maxPageMillis);
   const handler = createHandler({
@@ -38,6 +43,7 @@ export const skillOver = (store: ProgressStore, language = ENGLISH, maxPageMilli
     log: (line) => lines.push(line),
     store,
     repertoireOf: () => repertoire,
+    hasCheckIns,
   });
   return { handler, lines };
 };
