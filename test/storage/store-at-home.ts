@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   type AttributeValue,
   DynamoDBClient,
+  type DynamoDBClientConfig,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
@@ -14,13 +15,14 @@ import { openEmbeddedStore } from '../../simulator/store/embedded-store';
 export const TABLE = 'gentle-back';
 
 /** The real adapter over an embedded DynamoDB in a folder that is gone afterwards. */
-export const openStoreAtHome = async () => {
+export const openStoreAtHome = async (config: DynamoDBClientConfig = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'gentle-back-'));
   const embedded = await openEmbeddedStore({ folder, tableName: TABLE });
   const client = new DynamoDBClient({
     endpoint: embedded.endpoint,
     region: 'us-east-1',
     credentials: { accessKeyId: 'at-home', secretAccessKey: 'at-home' },
+    ...config,
   });
   return {
     client,
