@@ -58,8 +58,9 @@ export const celebrating = (moment: Moment, decide: (moment: Moment) => Decision
   const { errand, events } = decision;
   if (errand === undefined) return celebrated(moment, decision);
   if (errand.kind === 'forget') return decision;
+  const { days, decide: tell } = errand;
   return {
     ...decision,
-    errand: { ...errand, decide: (done) => celebrated(moment, errand.decide(done), events) },
+    errand: { kind: 'history', days, decide: (done) => celebrated(moment, tell(done), events) },
   };
 };
