@@ -25,6 +25,7 @@ import { noHandler } from './handlers/no';
 import { notHereHandler } from './handlers/not-here';
 import { numberHandler } from './handlers/number';
 import { pauseHandler } from './handlers/pause';
+import { beginPlanHandler, growPlanHandler, planHandler } from './handlers/plan';
 import { progressToldHandler } from './handlers/progress-told';
 import { painMeantHandler, redFlagHandler } from './handlers/red-flag';
 import { selectHandler } from './handlers/select';
@@ -76,6 +77,9 @@ export const buildSkill = (rooms: Rooms): Skill =>
       browseMoreHandler(rooms),
       chooseHandler(rooms),
       continueSessionHandler(rooms),
+      beginPlanHandler(rooms),
+      growPlanHandler(rooms),
+      planHandler(rooms),
       leaveOutHandler(rooms),
       usualLengthHandler(rooms),
       settingsHandler(rooms),

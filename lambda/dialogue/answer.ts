@@ -12,6 +12,9 @@ import type { Moment } from './moment';
 import { nextOffer } from './offer';
 import { oneMore } from './one-more';
 import { openConversation, whatNext } from './open';
+import { choosePlan } from './plan/begin-plan';
+import { secondPart } from './plan/day-plan';
+import { replyToPlan } from './plan/replies';
 import { deleteEverything, keepEverything } from './progress-told/delete-everything';
 import { clarified } from './red-flags/answer-flag';
 import { allRight, notAllRight } from './red-flags/asked-after';
@@ -22,7 +25,7 @@ import { stop } from './stop';
 const yesWhileGuiding = (moment: Moment, state: Guiding): Decision => {
   const { timeline, isPageOver } = standing(moment, state);
   return isPageOver && state.toMillis === timeline.totalMillis
-    ? oneMore(moment, state.run.session)
+    ? (secondPart(moment, state.run) ?? oneMore(moment, state.run.session))
     : carryOn(moment, state);
 };
 
@@ -36,7 +39,11 @@ export const yes = (moment: Moment): Decision => {
   if (talk.asked === 'forget-settings') return forgetSettings(moment);
   if (talk.asked === 'delete-everything') return deleteEverything(moment);
   if (talk.asked === 'all-right-now') return allRight(moment);
-  const reply = replyTo(moment, 'yes') ?? replyToCheckIn(moment, 'yes') ?? replyToCaution(moment, 'yes');
+  const reply =
+    replyTo(moment, 'yes') ??
+    replyToPlan(moment, 'yes') ??
+    replyToCheckIn(moment, 'yes') ??
+    replyToCaution(moment, 'yes');
   if (reply !== undefined) return reply;
   switch (state.mode) {
     case 'guiding':
@@ -78,7 +85,11 @@ export const no = (moment: Moment): Decision => {
   if (talk.asked === 'all-right-now') return notAllRight();
   if (talk.asked === 'pain-or-crisis') return clarified(moment, true);
   if (talk.asked === 'one-more') return stop(moment);
-  const reply = replyTo(moment, 'no') ?? replyToCheckIn(moment, 'no') ?? replyToCaution(moment, 'no');
+  const reply =
+    replyTo(moment, 'no') ??
+    replyToPlan(moment, 'no') ??
+    replyToCheckIn(moment, 'no') ??
+    replyToCaution(moment, 'no');
   if (reply !== undefined) return reply;
   switch (state.mode) {
     case 'guiding':
@@ -97,6 +108,8 @@ export const no = (moment: Moment): Decision => {
 /** "The other one": of two the second; of more it is asked again which; of one it is a no. */
 export const theOther = (moment: Moment): Decision => {
   const { state } = moment;
+  const plan = choosePlan(moment, 'other');
+  if (plan !== undefined) return plan;
   if (state.mode === 'idle') return missedIt(moment);
   if (cautionedIn(moment) !== undefined) return askAgain(moment, []);
   if (state.mode !== 'choosing') return no(moment);

@@ -3,6 +3,7 @@ import { findSession } from './find-session';
 import { settled } from './guide';
 import type { Moment, SessionCard } from './moment';
 import { offerSome } from './offer';
+import { tellPrograms } from './plan/begin-plan';
 import { recommend } from './recommend';
 import { isGentle, type Search } from './search';
 import { cardOf } from './shelf';
@@ -33,6 +34,7 @@ const waitingIn = (state: DialogueState): readonly string[] => {
 
 /** "What else": the next three of what was listed; after the last ones, from the whole shelf again. */
 export const browseMore = (moment: Moment): Decision => {
+  if (moment.talk.asked === 'which-plan') return tellPrograms(moment);
   const { state } = moment;
   const waiting = waitingIn(state);
   const isGentleOne = state.mode === 'choosing' && state.isGentle;

@@ -3,6 +3,7 @@ import { begin } from './guide';
 import { missedIt } from './missed';
 import type { Moment, SessionCard } from './moment';
 import { usualChoice } from './my-session';
+import { choosePlan } from './plan/begin-plan';
 import { cardOf, choiceForSeconds, choiceForWord } from './shelf';
 import type { Choosing } from './state';
 
@@ -17,6 +18,8 @@ const variantOf = (moment: Moment, card: SessionCard, { isGentle, seconds }: Cho
 
 /** "The second one", of what was just offered; of two, the last is the second. Without an offer it means nothing. */
 export const choose = (moment: Moment, which: string | undefined): Decision => {
+  const plan = choosePlan(moment, which);
+  if (plan !== undefined) return plan;
   const { state } = moment;
   const place = PLACES.indexOf(which ?? '');
   // "Whichever" is a yes to a single offer, too.

@@ -8,6 +8,7 @@ import { asksHowFirst } from './comfort/asks-before';
 import type { Decision, SaidLine } from './decision';
 import { mannerFor } from './manner';
 import type { Moment } from './moment';
+import { hasPartAfter, planRunFor } from './plan/parts';
 import { cardOf } from './shelf';
 import { type Guiding, IDLE } from './state';
 import { today } from './today';
@@ -15,6 +16,10 @@ import { today } from './today';
 /** Sleep is not called back: its last page asks nothing, and the conversation closes with it. */
 const endsInSilence = (moment: Moment, run: Run): boolean =>
   cardOf(moment, run.session)?.variants[run.variant]?.endsInSilence === true;
+
+/** A day of a plan flows from one session into the next. */
+const questionAtEnd = (moment: Moment, run: Run): Pick<Decision, 'ask' | 'asked'> =>
+  hasPartAfter(moment, run) ? { ask: { key: 'second-part' } } : closingQuestion(moment, run);
 
 /**
  * Plays a run from the start of a step: the next page of it, after a few words.
@@ -44,7 +49,7 @@ export const play = (
   return {
     say,
     page: { run, fromMillis, toMillis },
-    ...(toMillis < timeline.totalMillis ? { ask: { key: 'go-on' } } : closingQuestion(moment, run)),
+    ...(toMillis < timeline.totalMillis ? { ask: { key: 'go-on' } } : questionAtEnd(moment, run)),
     state: { mode: 'guiding', run, fromMillis, toMillis, beganAtMillis },
     events,
   };
@@ -59,7 +64,15 @@ export const beginNow = (
 ): Decision => {
   const manner = mannerFor(moment, session);
   const { completionId, atMillis: begunAt } = moment;
-  const run: Run = { session, variant, completionId, begunAt, ...(manner && { manner }) };
+  const plan = planRunFor(moment, session);
+  const run: Run = {
+    session,
+    variant,
+    completionId,
+    begunAt,
+    ...(manner && { manner }),
+    ...(plan && { plan }),
+  };
   const place: Place = { run, atMillis: 0, savedAt: begunAt };
   return asksHowFirst(moment, run, (ready) => play(ready, run, 0, say, [{ kind: 'begun', place }]));
 };

@@ -6,6 +6,8 @@ import type { Moment, SessionCard } from './moment';
 import { myCard, usualChoice } from './my-session';
 import { offerOne, offerSome } from './offer';
 import { isOutOfReach } from './out-of-reach';
+import { offerDay } from './plan/offer-day';
+import { underWay } from './plan/under-way';
 import { wasQuiet } from './progress-told/quiet-days';
 import { cardOf, isOnShelf } from './shelf';
 
@@ -80,6 +82,12 @@ const opening = (moment: Moment): Decision => {
   const open = openPlace(moment);
   if (open !== undefined && moment.atMillis - open.place.savedAt < FRESH_PLACE_MILLIS)
     return offerPlace(greeted, open);
+
+  const plan = underWay(moment);
+  if (plan !== undefined) {
+    const today = offerDay(moment, plan);
+    return { ...greeted, ...today, say: [...greeted.say, ...today.say] };
+  }
 
   const usual = usualCard(moment);
   if (usual !== undefined) {

@@ -7,6 +7,7 @@ import { offerInstead } from './instead';
 import { isLength } from './length-said';
 import type { Moment } from './moment';
 import { offerOne } from './offer';
+import { goOnWith } from './plan/replies';
 import type { Playing } from './playing';
 import { type Choice, cardOf, choiceForSeconds, choiceForWord, WORTH_SAYING_SECONDS } from './shelf';
 import type { Offering } from './state';
@@ -112,6 +113,10 @@ const fitPlaying = (moment: Moment, now: Playing, length: string | number): Deci
 export const atLength = (moment: Moment, wish: LengthWish): Decision | undefined => {
   const { state } = moment;
   const length = wish.seconds ?? wish.length;
+  if (typeof length === 'string') {
+    const goingOn = goOnWith(moment, length === 'long' ? 'grow' : 'ease');
+    if (goingOn !== undefined) return goingOn;
+  }
   const now = midway(moment);
   if (length === undefined || (now === undefined && state.mode !== 'offering')) return undefined;
   if (typeof length === 'number' && !isLength(length)) return noSuchLength(moment);

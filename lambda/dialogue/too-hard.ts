@@ -2,11 +2,12 @@ import { midway, outside } from './aside';
 import type { Decision } from './decision';
 import { gentlerThan, holdAndAsk, offerInstead } from './instead';
 import type { Moment } from './moment';
+import { goOnWith } from './plan/replies';
 
 /** "This is too hard": the gentle one, else half of this or a rest. */
 export const tooHard = (moment: Moment): Decision => {
   const now = midway(moment);
-  if (now === undefined) return outside(moment);
+  if (now === undefined) return goOnWith(moment, 'ease') ?? outside(moment);
   const gentle = gentlerThan(moment, now);
   return gentle === undefined
     ? holdAndAsk(moment, now, [{ key: 'do-half' }])

@@ -16,8 +16,21 @@ const FILLED: Readonly<Record<Purpose, readonly string[]>> = {
     ...['answer', 'tip', 'first', 'second', 'card', 'text'],
     ...['when', 'weekday', 'count', 'month', 'day', 'year', 'names', 'third', 'more'],
     ...['sessions', 'weeks', 'gentle', 'settings', 'place', 'zone', 'city'],
+    ...['point', 'days'],
   ],
-  ask: ['title', 'length', 'reason', 'first', 'second', 'third', 'about', 'caution', 'whose'],
+  ask: [
+    'title',
+    'length',
+    'reason',
+    'first',
+    'second',
+    'third',
+    'about',
+    'caution',
+    'whose',
+    'other',
+    'kind',
+  ],
 };
 
 /** Values that choose each plural form of any language. */

@@ -12,12 +12,23 @@ export interface SlotValue {
 export type Vocabulary = Readonly<Record<string, readonly SlotValue[]>>;
 
 /** What people say for what the content has; only the interaction model needs it, never the Lambda. */
-export const vocabularyOf = ({ sessions, answers, tips, redFlags }: LanguageSource): Vocabulary => ({
+export const vocabularyOf = ({
+  sessions,
+  answers,
+  tips,
+  programs,
+  redFlags,
+}: LanguageSource): Vocabulary => ({
   SESSION_NAME: [...sessions].map(([id, { value }]) => ({
     id,
     // A comma in a title is for the voice; nobody says it.
     value: value.title.replace(/,/g, ''),
     synonyms: value['also-called'],
+  })),
+  PROGRAM: Object.entries(programs?.value ?? {}).map(([id, { title, 'also-called': synonyms }]) => ({
+    id,
+    value: title,
+    synonyms,
   })),
   RED_FLAG: (redFlags?.value.flags ?? []).map(({ id, phrases }) => ({
     id,

@@ -1,0 +1,92 @@
+import { applyEvent } from '../../progress/apply';
+import type { PlanStep } from '../../progress/plan';
+import type { Decision } from '../decision';
+import type { Moment } from '../moment';
+import { IDLE } from '../state';
+import { offerDay } from './offer-day';
+import { programOf, type UnderWay, underWay } from './under-way';
+import { askWhich, firstTwo, withPlan } from './with-plan';
+
+/** Takes a step in the plan, and offers what there is after it. */
+export const stepAndOffer = (
+  moment: Moment,
+  step: PlanStep,
+  say: Decision['say'],
+  before: Decision['events'] = [],
+): Decision => {
+  const events: Decision['events'] = [...before, { kind: 'plan', step }];
+  const { progress } = moment;
+  const after = { ...moment, progress: progress && events.reduce(applyEvent, progress) };
+  const told = offerDay(after, underWay(after) as UnderWay);
+  return { ...told, say: [...say, ...told.say], events };
+};
+
+/** Begins a programme, on a day of it. */
+export const beginAt = (moment: Moment, program: string, day = 1): Decision => {
+  const title = programOf(moment.library, program)?.title ?? program;
+  const step: PlanStep = { step: 'begun', id: moment.completionId, program, day };
+  return stepAndOffer(moment, step, [{ key: 'plan-begun', values: { title } }]);
+};
+
+/** "You're on the four weeks. Shall we change?" A place in a plan is not given up in passing. */
+const askToChange = ({ library }: Moment, { program }: UnderWay, other: string): Decision => ({
+  say: [],
+  ask: {
+    key: 'change-plan',
+    values: { title: program.title, other: programOf(library, other)?.title ?? other },
+  },
+  state: IDLE,
+  events: [],
+  asked: 'change-plan',
+  about: other,
+});
+
+/** Names every programme, for whoever wants neither of two. */
+export const tellPrograms = ({ library }: Moment): Decision => ({
+  say: [
+    {
+      key: 'plan-names',
+      values: {
+        names: Object.values(library.programs)
+          .map(({ title }) => title)
+          .join(', '),
+      },
+    },
+  ],
+  ask: { key: 'plan-by-name' },
+  state: IDLE,
+  events: [],
+});
+
+/**
+ * "Start the plan", "the sleep plan": begins it, or goes on with it. Which, is asked where it was not said.
+ *
+ * @param program id of a programme; undefined where none was named
+ */
+export const beginPlan = (asked: Moment, program: string | undefined): Decision =>
+  withPlan(
+    asked,
+    (moment, on) =>
+      program === undefined || program === on.plan.program
+        ? { ...offerDay(moment, on), events: [] }
+        : askToChange(moment, on, program),
+    (moment) => (program === undefined ? askWhich(moment) : beginAt(moment, program)),
+  );
+
+/** "What plans do you have?" */
+export const whichPrograms = (asked: Moment): Decision => withPlan(asked, tellPrograms, tellPrograms);
+
+/** "The second one", of two plans; undefined where none were offered. */
+export const choosePlan = (moment: Moment, which: string | undefined): Decision | undefined => {
+  if (moment.talk.asked !== 'which-plan') return undefined;
+  const [first, second] = firstTwo(moment);
+  switch (which) {
+    case 'first':
+      return beginAt(moment, first);
+    case 'second':
+    case 'other':
+      return beginAt(moment, second);
+    default:
+      return undefined;
+  }
+};
