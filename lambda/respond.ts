@@ -116,6 +116,8 @@ const OF_THE_HOST: readonly ProgressEvent['kind'][] = [
   'milestone-told',
   'rated',
   'check-ins-forgotten',
+  'plan',
+  'rested',
 ];
 
 /** What a guest may change for the person whose conversation it is: how the session goes on, no settings. */

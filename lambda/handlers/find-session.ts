@@ -13,12 +13,6 @@ const FLARE = 'flare';
 /** True where somebody said more than that it is a bad day. */
 const asksForMore = (search: Search): boolean => Object.keys(search).length > 1 || search.needs?.length !== 1;
 
-const FLARE = 'flare';
-
-/** True where somebody said more than that it is a bad day. */
-const asksForMore = (search: Search): boolean =>
-  Object.keys(search).length > 1 || search.needs?.length !== 1;
-
 /** "My neck hurts today, I have ten minutes and I'm lying down." "Something for a headache." */
 export const findSessionHandler = ({ respond }: Rooms): RequestHandler => ({
   canHandle: (input) => isIntent(input, 'FindSessionIntent'),
@@ -27,10 +21,7 @@ export const findSessionHandler = ({ respond }: Rooms): RequestHandler => ({
     if (isUnwell(request)) return respond(input, hurts);
     const search = readSearch(request);
     if (search.needs?.includes(FLARE) !== true)
-      if (search.needs?.includes(FLARE) !== true) return respond(input, (moment) => findSession(moment, search));
-    return respond(input, (moment) =>
-      flareToday(moment, asksForMore(search), (after) => findSession(after, search)),
-    );
+      return respond(input, (moment) => findSession(moment, search));
     return respond(input, (moment) =>
       flareToday(moment, asksForMore(search), (after) => findSession(after, search)),
     );
