@@ -1,3 +1,4 @@
+import { scoreReply } from './comfort/replies';
 import type { Decision } from './decision';
 import { begin } from './guide';
 import { missedIt } from './missed';
@@ -22,6 +23,9 @@ export const choose = (moment: Moment, which: string | undefined): Decision => {
   if (plan !== undefined) return plan;
   const { state } = moment;
   const place = PLACES.indexOf(which ?? '');
+  // "Three" is heard as the third one, whatever was asked.
+  const scored = scoreReply(moment, place < 0 ? undefined : place + 1);
+  if (scored !== undefined) return scored;
   // "Whichever" is a yes to a single offer, too.
   if (state.mode === 'offering' && place === 0) return begin(moment, state.session, state.variant, []);
   if (state.mode !== 'choosing' || place < 0) return missedIt(moment);
