@@ -109,6 +109,24 @@ export const createDynamoProgressStore = (
     }
   };
 
+  /**
+   * Somebody new is written down before the first finished session is filed, or a deletion in between would
+   * leave sums without a history. Seldom needed: where a session ends, its beginning has mostly been kept.
+   *
+   * @returns undefined where they came and left meanwhile
+   */
+  const introduce = async (
+    person: Person,
+    unseen: Known,
+    nowMillis: number,
+    options: Options,
+  ): Promise<Known | undefined> => {
+    const first = { ...unseen, version: versionAfter(unseen, nowMillis) };
+    return (await writeState(person, first, unseen, nowMillis, options))
+      ? first
+      : readState(person, nowMillis, options);
+  };
+
   const fold = async (
     person: Person,
     events: readonly ProgressEvent[],
@@ -147,7 +165,10 @@ export const createDynamoProgressStore = (
     async keep(person, events, known, nowMillis) {
       const abortSignal = AbortSignal.timeout(budgets.keepMillis);
       try {
-        const before = known ?? (await readState(person, nowMillis, { abortSignal })) ?? NEVER_SEEN;
+        const found = known ?? (await readState(person, nowMillis, { abortSignal })) ?? NEVER_SEEN;
+        const isFirst = found.version === 0 && events.some(({ kind }) => kind === 'completed');
+        const before = isFirst ? await introduce(person, found, nowMillis, { abortSignal }) : found;
+        if (before === undefined) return { outcome: 'left' };
         const completions = newCompletions(events, before);
         // History first: it is safe to file twice, and what is in the sums is then always in the history.
         for (const completion of completions)
