@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { buildAll } from '../../infra/build/build-all';
 import { ROOT } from '../../simulator/simulator';
@@ -6,23 +5,27 @@ import { measureBundle } from './bundle';
 import { measureColdStart } from './cold-start';
 import { measureCompiling } from './compiling';
 import { type Figure, row } from './figures';
+import { measureLoad } from './load/load';
+import { keepReport } from './report';
 import { measureStorage } from './storage';
 import { measureTurns } from './turns';
 
-new Command('npm run bench --')
+const command = new Command('npm run bench --')
   .description('Measures what the budgets are about, prints it beside them, and writes dist/bench.json.')
+  .option('--load', 'thousands of people instead, through the handler and the embedded engine; takes minutes')
   .parse();
 
 const built = await buildAll(ROOT);
-const figures: Figure[] = [
+
+const measureBudgets = async (): Promise<Figure[]> => [
   ...measureBundle(built),
   ...measureCompiling(ROOT),
   ...(await measureColdStart(ROOT)),
   ...(await measureTurns(ROOT)),
   ...(await measureStorage()),
 ];
+
+const isLoad = command.opts<{ load?: boolean }>().load === true;
+const figures = await (isLoad ? measureLoad() : measureBudgets());
 console.table(figures.map(row));
-writeFileSync(
-  `${ROOT}dist/bench.json`,
-  `${JSON.stringify({ node: process.version, measuredAt: new Date().toISOString(), figures }, null, 2)}\n`,
-);
+keepReport(figures, isLoad);

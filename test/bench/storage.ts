@@ -1,146 +1,174 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { catalogue } from '../../lambda/catalogue/catalogue.generated';
-import { createHandler } from '../../lambda/handler';
-import { applyEvent } from '../../lambda/progress/apply';
-import { addDays } from '../../lambda/progress/days';
-import { NO_PROGRESS, type Progress } from '../../lambda/progress/progress';
-import type { Language } from '../../lambda/session/language';
-import { spokenMillis } from '../../lambda/speech/pace';
-import { createRepertoire } from '../../lambda/speech/repertoire';
+import type { Completion } from '../../lambda/progress/progress';
 import { createDynamoProgressStore } from '../../lambda/storage/dynamo-progress-store';
+import { historyItem } from '../../lambda/storage/history-item';
 import { stateItem } from '../../lambda/storage/state-item';
-import { createDevice } from '../../simulator/device/device';
-import { ROOT } from '../../simulator/simulator';
+import { firstVersion } from '../../lambda/storage/version';
 import { openEmbeddedStore } from '../../simulator/store/embedded-store';
-import { loadInteractionModel } from '../../simulator/understanding/interaction-model';
-import { createUnderstanding } from '../../simulator/understanding/understand';
 import { readUtterance, sayTo } from '../../simulator/utterance';
 import type { Figure } from './figures';
 import { marshalledBytes } from './item-size';
+import { finishedBefore, progressAfter } from './past';
 import { TABLE } from './requests';
+import { stockItem, talkAsStock } from './stock-pattern';
+import { accountOf, createBenchSkill, createDevices } from './talk';
+import { countTraffic, dollarsOf, type Traffic } from './traffic';
 
-const SKILL_ID = 'amzn1.ask.skill.bench';
+const NOW = Date.parse('2026-11-20T19:00:00Z');
 
 /** One evening: a launch, a session heard to its end with some steering, and a goodbye. */
 const CONVERSATION = [
   'open gentle back',
-  'no',
   'five minutes of belly breathing',
   '@1m repeat',
   '@40s skip this one',
   '@30s go back',
   '@20s help',
   'yes',
+  '@20s how long is left',
   '@30s skip this one',
   'no thanks',
 ];
 
-interface Traffic {
-  calls: number;
-  readUnits: number;
-  writeUnits: number;
+const USER = 'bench';
+const ACCOUNT = accountOf(USER);
+
+/** Sessions that were finished before: as many as the stock pattern is measured with in the peers' notes. */
+const FINISHED = 100;
+const HABITS = ['br-belly', 'br-long-exhale', 'st-neck', 'pmr-short', 'im-scan'];
+
+/** What a conversation cost, and what came of it. */
+interface Cost {
+  readonly turns: number;
+  readonly finished: number;
+  readonly traffic: Traffic;
 }
 
-const watch = (client: DynamoDBClient): Traffic => {
-  const traffic: Traffic = { calls: 0, readUnits: 0, writeUnits: 0 };
-  client.middlewareStack.add(
-    (next, context) => async (args) => {
-      Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' });
-      const result = await next(args);
-      const units =
-        (result.output as { ConsumedCapacity?: { CapacityUnits?: number } }).ConsumedCapacity
-          ?.CapacityUnits ?? 0;
-      traffic.calls += 1;
-      if (context.commandName === 'GetItemCommand') traffic.readUnits += units;
-      else traffic.writeUnits += units;
-      return result;
-    },
-    { step: 'initialize', name: 'traffic' },
-  );
-  return traffic;
-};
-
-const converse = async (client: DynamoDBClient): Promise<number> => {
-  const repertoire = createRepertoire(catalogue.scores, catalogue.languages.en as Language);
-  const handler = createHandler({
-    skillId: SKILL_ID,
-    zoneOf: async () => undefined,
-    log: () => undefined,
-    store: createDynamoProgressStore(client, TABLE),
-    repertoireOf: () => repertoire,
-  });
-  const model = loadInteractionModel(`${ROOT}dist/skill-package/interactionModels/custom/en-US.json`);
-  const device = createDevice({
-    invoke: handler,
-    understanding: createUnderstanding(model, SKILL_ID),
-    invocationName: 'gentle back',
-    voice: (text, rate) => spokenMillis(text, rate),
-    user: 'bench',
-    locale: 'en-US',
-    zone: 'UTC',
-    skillId: SKILL_ID,
-    startsAt: Date.parse('2026-11-20T19:00:00Z'),
-  });
-  let turns = 0;
-  for (const line of CONVERSATION) turns += (await sayTo(device, readUtterance(line))).length;
-  return turns;
-};
-
-/** A person who has done every session there is, one a day for a year. */
-const afterAYear = (): Progress => {
-  const sessions = Object.keys(catalogue.scores);
-  let progress: Progress = NO_PROGRESS;
-  for (let day = 0; day < 365; day += 1) {
-    const run = {
-      session: sessions[day % sessions.length] ?? '',
-      variant: 'standard',
-      completionId: `day-${1_000 + day}`,
-    };
-    progress = applyEvent(progress, {
-      kind: 'completed',
-      completion: {
-        run,
-        seconds: 312,
-        doneAt: 1_763_665_200_000 + day * 86_400_000,
-        day: addDays('2025-11-20', day),
-      },
-    });
-  }
-  return progress;
-};
-
-/** What a conversation costs in the store, and how large a person's state grows. */
-export const measureStorage = async (): Promise<Figure[]> => {
-  const folder = mkdtempSync(join(tmpdir(), 'gentle-back-bench-'));
-  const store = await openEmbeddedStore({ folder, tableName: TABLE });
-  const client = new DynamoDBClient({
-    endpoint: store.endpoint,
+const clientOf = (endpoint: string): DynamoDBClient =>
+  new DynamoDBClient({
+    endpoint,
     region: 'us-east-1',
     credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
   });
-  const traffic = watch(client);
-  const turns = await converse(client);
+
+/** Our way: read once when the conversation opens, and written when something was done. */
+const talkAsWeDo = async (endpoint: string, client: DynamoDBClient): Promise<Cost> => {
+  const watched = clientOf(endpoint);
+  const traffic = countTraffic(watched);
+  const device = createDevices()(
+    USER,
+    createBenchSkill(watched, () => undefined),
+    NOW,
+  );
+  let turns = 0;
+  for (const line of CONVERSATION) turns += (await sayTo(device, readUtterance(line))).length;
+  watched.destroy();
+  const { progress } = await createDynamoProgressStore(client, TABLE).read({ account: ACCOUNT }, NOW);
+  return { turns, finished: progress.sessions - FINISHED, traffic };
+};
+
+/** Two ways to keep the same, on the same engine, of somebody who has finished a hundred sessions. */
+const compare = async (): Promise<{ readonly ours: Cost; readonly stock: Cost }> => {
+  const folder = mkdtempSync(join(tmpdir(), 'gentle-back-bench-'));
+  const store = await openEmbeddedStore({ folder, tableName: TABLE });
+  const client = clientOf(store.endpoint);
+  const before = finishedBefore(NOW, FINISHED, 1.75, HABITS);
+  const progress = progressAfter(before, NOW);
+  const put = (Item: ReturnType<typeof stateItem>) =>
+    client.send(new PutItemCommand({ TableName: TABLE, Item }));
+
+  await put(stateItem({ account: ACCOUNT }, { progress, version: firstVersion(NOW) }, NOW));
+  const ours = await talkAsWeDo(store.endpoint, client);
+
+  const item = stockItem(ACCOUNT, progress, before);
+  await put(item);
+  const watched = clientOf(store.endpoint);
+  const traffic = countTraffic(watched);
+  await talkAsStock(watched, { account: ACCOUNT, item, turns: ours.turns });
+  watched.destroy();
   client.destroy();
   await store.close();
   rmSync(folder, { recursive: true });
-  const state = stateItem(
-    { account: 'amzn1.ask.account.'.padEnd(230, 'A') },
-    { progress: afterAYear(), version: 730 },
-    Date.parse('2026-11-20T19:00:00Z'),
-  );
+  return { ours, stock: { ...ours, traffic } };
+};
+
+const aMillionTurns = (value: number, { turns }: Cost): number => (value / turns) * 1_000_000;
+
+const costFigures = (whose: string, cost: Cost): Figure[] => {
+  const { finished, traffic } = cost;
+  const { readUnits, writeUnits } = traffic;
   return [
-    { name: `database calls in a conversation of ${turns} turns`, measured: traffic.calls, unit: 'calls' },
-    { name: 'database calls a turn', measured: traffic.calls / turns, budget: 0.25, unit: 'calls' },
-    { name: 'read units of it', measured: traffic.readUnits, unit: 'RRU' },
-    { name: 'write units of it', measured: traffic.writeUnits, unit: 'WRU' },
+    { name: `${whose}: read units of a conversation`, measured: readUnits, unit: 'RRU' },
+    { name: `${whose}: write units of a conversation`, measured: writeUnits, unit: 'WRU' },
     {
-      name: 'state item after a year of daily use',
-      measured: marshalledBytes(state) / 1_024,
-      budget: 2,
+      name: `${whose}: units of a finished session`,
+      measured: (readUnits + writeUnits) / finished,
+      unit: 'units',
+    },
+    {
+      name: `${whose}: read units of a million turns`,
+      measured: aMillionTurns(readUnits, cost) / 1_000,
+      unit: 'thousand',
+    },
+    {
+      name: `${whose}: write units of a million turns`,
+      measured: aMillionTurns(writeUnits, cost) / 1_000,
+      unit: 'thousand',
+    },
+    {
+      name: `${whose}: a million turns on demand`,
+      measured: aMillionTurns(dollarsOf(traffic), cost),
+      unit: 'dollars',
+    },
+  ];
+};
+
+/** Somebody who has finished one session a day for a year, all there are in turn. */
+const aYearOfDays = (): readonly Completion[] => finishedBefore(NOW, 365, 1, Object.keys(catalogue.scores));
+
+/** How much is kept of them: the state, and all beside it. */
+const sizeFigures = (): Figure[] => {
+  const finished = aYearOfDays();
+  const person = { account: ACCOUNT };
+  const known = { progress: progressAfter(finished, NOW), version: firstVersion(NOW) + 730 };
+  const state = marshalledBytes(stateItem(person, known, NOW));
+  const history = finished.map((completion) => marshalledBytes(historyItem(person, completion, NOW)));
+  return [
+    { name: 'state item after a year of daily use', measured: state / 1_024, budget: 2, unit: 'KB' },
+    {
+      name: 'all items after a year of daily use',
+      measured: history.reduce((sum, bytes) => sum + bytes, state) / 1_024,
       unit: 'KB',
     },
+  ];
+};
+
+/** What a conversation costs in the store, beside the stock adapter's pattern, and how much is kept of a person. */
+export const measureStorage = async (): Promise<Figure[]> => {
+  const { ours, stock } = await compare();
+  const { turns, traffic } = ours;
+  const { reads, writes } = traffic;
+  return [
+    { name: `database calls in a conversation of ${turns} turns`, measured: reads + writes, unit: 'calls' },
+    { name: 'database calls a turn', measured: (reads + writes) / turns, budget: 0.25, unit: 'calls' },
+    { name: 'reads of a conversation', measured: reads, budget: 1, unit: 'calls' },
+    {
+      name: 'writes of it, one of them the place where it was paused',
+      measured: writes,
+      budget: 2,
+      unit: 'calls',
+    },
+    ...costFigures('ours', ours),
+    ...costFigures('stock pattern', stock),
+    {
+      name: 'a million turns, stock pattern over ours',
+      measured: dollarsOf(stock.traffic) / dollarsOf(traffic),
+      unit: 'times',
+    },
+    ...sizeFigures(),
   ];
 };
