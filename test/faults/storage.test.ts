@@ -8,7 +8,7 @@ import type { ProgressStore } from '../../lambda/storage/progress-store';
 import { stateItem } from '../../lambda/storage/state-item';
 import { openStoreAtHome, TABLE } from '../storage/store-at-home';
 import { audit, type Findings, filedIn, NOTHING_FOUND, together } from './audit';
-import { Echo, finished } from './household';
+import { AMPLE, Echo, finished } from './household';
 import { IMPATIENT } from './impatient';
 import { ALL_FAULTS, Nemesis } from './nemesis';
 
@@ -18,9 +18,6 @@ const DAY = 24 * HOUR;
 const SESSIONS = ['br-box', 'br-belly', 'st-lying', 'rt-flare'];
 const COMPLETIONS = 20;
 const SEED = 20_261_120;
-
-/** Longer than this machine ever takes: what a store may take is held to elsewhere. */
-const AMPLE = { readMillis: 60_000, historyMillis: 60_000, keepMillis: 60_000, forgetMillis: 60_000 };
 
 /**
  * One who has two devices, finishes a session on each of them every other day at the same time, and of whom
