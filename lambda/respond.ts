@@ -16,6 +16,7 @@ import { errorName, reportOf } from './platform/log';
 import { personOf, spokenAt } from './platform/turn';
 import { usualZone } from './platform/zone';
 import { applyEvent } from './progress/apply';
+import { isOfCheckIns, withoutCheckIns } from './progress/comfort';
 import { NO_PROGRESS, type ProgressEvent } from './progress/progress';
 import type { RedFlag } from './session/red-flag-book';
 import { seedOf } from './session/rotation';
@@ -126,6 +127,14 @@ const byGuest = ({ undo: _, events, ...decision }: Decision): Decision => ({
   events: events.filter(({ kind }) => !OF_THE_HOST.includes(kind)),
 });
 
+/** A conversation that began where there were check-ins, and goes on where there are none. */
+const withoutScores = ({ known, unsaved, talk: { scored: _, ...talk }, ...memory }: Memory): Memory => ({
+  ...memory,
+  talk,
+  known: known && { ...known, progress: withoutCheckIns(known.progress) },
+  unsaved: unsaved.filter((event) => !isOfCheckIns(event)),
+});
+
 /**
  * One turn: decides, keeps what happened, and only then speaks. A decision with nothing to say, as
  * after the end of a conversation, gives an empty response.
@@ -134,7 +143,7 @@ export const respondWith =
   ({ store, repertoireOf, hasCheckIns = false }: Ensemble) =>
   async (input: HandlerInput, decide: Decide): Promise<Response> => {
     const { request } = input.requestEnvelope;
-    const memory = memoryOf(input);
+    const memory = hasCheckIns ? memoryOf(input) : withoutScores(memoryOf(input));
     const { state, talk, known, unsaved } = memory.isGuest ? forGuest(memory) : memory;
     const completionId = completionIdOf(request.requestId);
     const seed = seedOfTurn(input, memory);

@@ -85,6 +85,8 @@ const MODES = {
 
 /** Where a question besides sessions is asked: in the middle of one, where it is about that. */
 const stateWhenAsked = (asked: Asked): DialogueState => {
+  if (asked === 'how-before') return MODES.guiding['the page begins'];
+  if (asked === 'how-after' || asked === 'shorter-next-time') return MODES.guiding['the page is over'];
   if (asked === 'stop-here' || asked === 'pain-or-crisis') return MODES.paused.paused;
   return asked === 'one-more' ? MODES.offering['one offered'] : MODES.idle['nothing under way'];
 };
@@ -142,5 +144,9 @@ export const STANDINGS: readonly Standing[] = [
   ),
   standing('not understood in a session, 2', MODES.guiding['the page is over'], { misses: 2 }),
   standing('calm after a warning', MODES.paused.paused, { calm: true }),
+  standing('scored before, and the page is over', MODES.guiding['the page is over'], {
+    asked: 'how-after',
+    scored: { score: 6, at: NOW - SECOND, run: RUN.completionId },
+  }),
   standing('a setting to take back', MODES.idle['nothing under way'], { undo: { pacePercent: null } }),
 ];

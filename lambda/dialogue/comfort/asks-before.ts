@@ -17,8 +17,11 @@ const GRACE_MILLIS = 5_000;
 const FRESH_MILLIS = 15 * 60 * 1_000;
 
 /** The run that waits for an answer to how it feels, or for silence; undefined where none does. */
-export const waitingForScore = ({ state, talk, atMillis }: Moment): Guiding | undefined =>
-  state.mode === 'guiding' && talk.asked === 'how-before' && atMillis < state.beganAtMillis + GRACE_MILLIS
+export const waitingForScore = ({ hasCheckIns, state, talk, atMillis }: Moment): Guiding | undefined =>
+  hasCheckIns &&
+  state.mode === 'guiding' &&
+  talk.asked === 'how-before' &&
+  atMillis < state.beganAtMillis + GRACE_MILLIS
     ? state
     : undefined;
 

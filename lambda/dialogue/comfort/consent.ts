@@ -70,7 +70,8 @@ export const replyToCheckIn = (moment: Moment, reply: 'yes' | 'no'): Decision | 
 
 /** Whoever did not say yes at the end of the session at which it was offered is not offered it again. */
 export const declining = (moment: Moment, decision: Decision): Decision => {
-  if (moment.talk.asked !== 'offer-check-ins' || over(moment) === undefined) return decision;
+  if (!moment.hasCheckIns || moment.talk.asked !== 'offer-check-ins' || over(moment) === undefined)
+    return decision;
   const isAnswered = decision.events.some(({ kind }) => kind === 'set');
   const { events } = makeChange(moment, { checkIns: 'off' });
   return isAnswered ? decision : { ...decision, events: [...decision.events, ...events] };

@@ -33,7 +33,8 @@ const scoredBefore = (asked: Moment, state: Guiding, score: number): Decision =>
 
 /** The run after which it was asked how it is now; undefined where it was not, or the run is not over. */
 const overAndAsked = (moment: Moment): Guiding | undefined => {
-  const { state, talk } = moment;
+  const { hasCheckIns, state, talk } = moment;
+  if (!hasCheckIns) return undefined;
   const isOver = state.mode === 'guiding' && talk.asked === 'how-after' && standing(moment, state).isDone;
   return isOver ? state : undefined;
 };
