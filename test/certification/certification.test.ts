@@ -66,7 +66,8 @@ const nameOf = ({ request }: Asking): string =>
 /** Certifies single turns against one process of the skill. */
 class Examiner {
   readonly #store = new MemoryStore();
-  readonly #skill = skillOver(this.#store);
+  // With check-ins, so that there is more to get wrong.
+  readonly #skill = skillOver(this.#store, undefined, undefined, true);
 
   async examine(locale: string, standing: Standing, asking: Asking): Promise<CertifiedTurn> {
     this.#store.people.set(USER, { progress: standing.progress, version: 1 });
