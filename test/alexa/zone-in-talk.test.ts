@@ -152,15 +152,18 @@ describe('a zone that somebody wrote into the store', () => {
     const zone = { name: stored, checkedAt: Date.parse(launch.request.timestamp) };
     store.people.set(launch.context.System.user.userId, { progress: { ...NO_PROGRESS, zone }, version: 1 });
     const repertoire = createRepertoire(catalogue.scores, ENGLISH, undefined);
+    const outcomes: string[] = [];
     const handler = createHandler({
       skillId: SKILL_ID,
       zoneOf: async () => told,
-      log: () => undefined,
+      log: ({ outcome }) => outcomes.push(outcome),
       store,
       repertoireOf: () => repertoire,
       hasCheckIns: false,
     });
-    return (await handler(launch)).sessionAttributes?.zone;
+    const { sessionAttributes } = await handler(launch);
+    expect(outcomes).toEqual(['answered']);
+    return sessionAttributes?.zone;
   };
 
   it('is taken where there is one of that name', async () => {
