@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { Progress } from '../../lambda/progress/progress';
 
@@ -37,7 +38,7 @@ const mondayOf = (day: string): string => {
 export const weeksOf = (days: readonly string[]): Progress['weeks'] => {
   const practices = new Map<string, number>();
   for (const day of days) practices.set(mondayOf(day), (practices.get(mondayOf(day)) ?? 0) + 1);
-  const latest = [...practices].toSorted(([a], [b]) => b.localeCompare(a)).slice(0, WEEKS_KNOWN);
+  const latest = [...practices].toSorted(([a], [b]) => (a < b ? 1 : -1)).slice(0, WEEKS_KNOWN);
   return {
     kept: [...practices.values()].filter((times) => times >= 3).length,
     recent: Object.fromEntries(latest),
@@ -65,15 +66,8 @@ const totalsOf = (filed: readonly Filed[]): Totals => {
   };
 };
 
-const sorted = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => a.localeCompare(b)))
-      : part,
-  );
-
 const areSame = (one: Totals, { sessions, seconds, done, weeks }: Totals): boolean =>
-  sorted(one) === sorted({ sessions, seconds, done, weeks });
+  isDeepStrictEqual(one, { sessions, seconds, done, weeks });
 
 /** Promises that were not kept. */
 export interface Findings {
