@@ -22,6 +22,23 @@ await handler(JSON.parse(event));
 console.log(JSON.stringify({ load: loaded - before, first: performance.now() - loaded, rss: process.memoryUsage().rss }));
 `;
 
+/** Loads what waits beside the Lambda's bundle until Alexa's services are first called. */
+const CLIENTS_PROBE = `
+const [index, clients] = process.argv.slice(1);
+await import(index);
+const before = performance.now();
+await import(clients);
+console.log(performance.now() - before);
+`;
+
+const probeClients = async (folder: string, environment: Record<string, string>): Promise<number> => {
+  const urls = ['index', 'alexa-clients'].map((name) => pathToFileURL(join(folder, `${name}.mjs`)).href);
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', CLIENTS_PROBE, ...urls], {
+    env: { ...environment, PATH: process.env.PATH ?? '' },
+  });
+  return Number(stdout);
+};
+
 interface Probe {
   readonly load: number;
   readonly first: number;
@@ -55,10 +72,12 @@ export const measureColdStart = async (root: string): Promise<Figure[]> => {
   const ours: Probe[] = [];
   const large: Probe[] = [];
   const floor: Probe[] = [];
+  const clients: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     floor.push(await probe(bare, environment));
     ours.push(await probe(join(root, 'dist/lambda/index.mjs'), environment));
     large.push(await probe(tenfold, environment));
+    clients.push(await probeClients(join(root, 'dist/lambda'), environment));
   }
   await store.close();
   rmSync(folder, { recursive: true });
@@ -75,6 +94,11 @@ export const measureColdStart = async (root: string): Promise<Figure[]> => {
       name: 'more of it with ten times the content',
       measured: median(large, ({ load }) => load) - median(ours, ({ load }) => load),
       budget: 5,
+      unit: 'ms',
+    },
+    {
+      name: "clients of Alexa's services, when first needed, median",
+      measured: percentile(clients, 0.5),
       unit: 'ms',
     },
     { name: 'first turn with one read, median', measured: median(ours, ({ first }) => first), unit: 'ms' },
