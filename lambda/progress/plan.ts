@@ -25,6 +25,8 @@ export const planSchema = z.object({
   program: name,
   /** Number of the day that comes next, from 1; one more than there are when all are done. */
   day: number,
+  /** Number of the day that was furthest, for whoever went back. */
+  furthest: z.optional(number),
   /** Sessions of that day that are done, by their place from 0. */
   done: z.array(count),
   /** The day on which a day of the plan was over; there is no second one on it. */
@@ -108,7 +110,8 @@ export const isOverOn = (plan: Plan, on: DayKey): boolean => plan.lastDay === on
  */
 export const afterSession = (plan: Plan, run: PlanRun | undefined, on: DayKey): Plan => {
   if (run?.plan !== plan.id || run.day !== plan.day || isOverOn(plan, on)) return plan;
-  if (plan.done.includes(run.part)) return plan;
+  // A day that has fewer sessions than it had is over with any of them.
+  if (plan.done.includes(run.part) && plan.done.length < run.of) return plan;
   const done = oneGentleLess({
     ...plan,
     done: [...plan.done, run.part],
@@ -139,7 +142,7 @@ const pass = (plan: Plan, { day: passed, on, how, kinds }: StepOf<'passed'>): Pl
 const move = (plan: Plan, { from, to }: StepOf<'moved'>): Plan => {
   if (plan.day !== from || from === to) return plan;
   const { reviewed, ...rest } = plan;
-  return { ...rest, day: to, done: [] };
+  return { ...rest, day: to, done: [], furthest: Math.max(from, plan.furthest ?? 0) };
 };
 
 const lengthen = (plan: Plan, kind: string, on: DayKey): Plan => {
@@ -158,7 +161,9 @@ const review = (plan: Plan, { after, on, longer, isEased }: StepOf<'reviewed'>):
 export const afterStep = (plan: Plan | undefined, step: PlanStep): Plan | undefined => {
   if (step.step === 'begun') {
     const { id, program, day: first } = step;
-    return plan?.id === id ? plan : { id, program, day: first, done: [], results: {} };
+    if (plan?.id === id) return plan;
+    // Who goes on from another plan has just been asked how.
+    return { id, program, day: first, done: [], results: {}, ...(first > 1 && { reviewed: first - 1 }) };
   }
   // What is told of a plan that was left, or of another, is no news.
   if (plan?.id !== step.id) return plan;

@@ -3,6 +3,7 @@ import type { Passing, PlanStep } from '../../progress/plan';
 import type { Run } from '../../progress/progress';
 import { isLeftOut } from '../allowed';
 import { aside, midway } from '../aside';
+import { askAgain } from '../ask-again';
 import type { Decision, SaidLine } from '../decision';
 import { begin, settled } from '../guide';
 import type { Moment } from '../moment';
@@ -14,7 +15,7 @@ import { stepAndOffer } from './begin-plan';
 import { aboutDay, askWhatElse, enoughToday, offerDay } from './offer-day';
 import { hasPartAfter, type Part, partsLeft } from './parts';
 import { isDoneToday, type UnderWay, underWay, weekBegin } from './under-way';
-import { withoutPlan, withPlan } from './with-plan';
+import { withPlan } from './with-plan';
 
 /** What the plan has for today, said and not asked: somebody is in the middle of something. */
 const toldToday = (moment: Moment, on: UnderWay): readonly SaidLine[] => {
@@ -151,7 +152,6 @@ const whereabouts = ({ plan, program: { title, days } }: UnderWay): readonly Sai
 /** "How far am I?" In the middle of a session it goes on by itself. */
 export const howFar = (asked: Moment): Decision => {
   const on = underWay(asked);
-  return on === undefined
-    ? withoutPlan(asked)
-    : aside(asked, () => ({ say: whereabouts(on) }), whereabouts(on));
+  if (on !== undefined && midway(asked) !== undefined) return aside(asked, () => ({ say: whereabouts(on) }));
+  return withPlan(asked, (moment, own) => askAgain(moment, whereabouts(own)));
 };

@@ -1,11 +1,11 @@
-import { isKept, mayStep, stepOf } from '../../progress/plan';
+import { isKept, mayStep } from '../../progress/plan';
 import type { Decision, SaidLine } from '../decision';
 import type { Moment } from '../moment';
 import { offerOne } from '../offer';
 import { IDLE } from '../state';
 import { today } from '../today';
 import { type Part, partsLeft, partsOf } from './parts';
-import { dayAhead, isDoneToday, programOf, type UnderWay } from './under-way';
+import { dayAhead, isDoneToday, isMore, programOf, type UnderWay } from './under-way';
 
 /** What is said and asked about a plan; the rest of a decision is its caller's. */
 export type Told = Pick<Decision, 'say' | 'ask' | 'state' | 'asked'>;
@@ -35,22 +35,23 @@ const NOT_BY_ITSELF = 'breathing';
 const DAYS_OF_WEEK = 7;
 
 /**
- * The kind of session that may be made longer in the week ahead: one that was kept (P2), where nothing else was made
- * longer within a week (P1) and there is a longer one.
+ * The kind of session that may be made longer in the week ahead: one that was kept (P2), and has a longer form. One
+ * thing a week (P1): not within a week of the last step, nor in a week that brings something new or longer by itself.
  */
-export const kindToGrow = (moment: Moment, { plan, program }: UnderWay): string | undefined => {
-  if (!mayStep(plan, today(moment))) return undefined;
-  const ahead = program.days.slice(plan.day - 1, plan.day - 1 + DAYS_OF_WEEK);
-  const kinds = ahead.flatMap(({ sessions }) =>
-    partsOf(moment, plan, sessions).flatMap(({ card, variant, index }) => {
-      const { kind } = card;
-      if (kind === NOT_BY_ITSELF || !isKept(plan, kind)) return [];
-      const longer = { ...plan, longer: [...(plan.longer ?? []), kind] };
-      const grown = partsOf(moment, longer, sessions)[index];
-      return stepOf(longer, kind) > stepOf(plan, kind) && grown?.variant !== variant ? [kind] : [];
-    }),
+export const kindToGrow = (moment: Moment, on: UnderWay): string | undefined => {
+  const { plan, program } = on;
+  const ahead = program.days.slice(plan.day - 1, plan.day - 1 + DAYS_OF_WEEK).map(({ sessions }) => sessions);
+  if (!mayStep(plan, today(moment)) || ahead.flat().some((planned) => isMore(on, planned))) return undefined;
+  const canGrow = ({ card: { kind }, variant, index }: Part, sessions: (typeof ahead)[number]): boolean => {
+    const longer = { ...on, plan: { ...plan, longer: [...(plan.longer ?? []), kind] } };
+    return partsOf(moment, longer, sessions)[index]?.variant !== variant;
+  };
+  const found = ahead.flatMap((sessions) =>
+    partsOf(moment, on, sessions).filter(
+      (part) => part.card.kind !== NOT_BY_ITSELF && isKept(plan, part.card.kind) && canGrow(part, sessions),
+    ),
   );
-  return kinds[0];
+  return found[0]?.card.kind;
 };
 
 /** True where a week has ended, and it was not asked yet how to go on. */

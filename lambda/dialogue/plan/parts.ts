@@ -1,12 +1,12 @@
 import { addDays } from '../../progress/days';
-import { type Plan, stepOf } from '../../progress/plan';
+import { stepOf } from '../../progress/plan';
 import { NO_PROGRESS, type Run } from '../../progress/progress';
 import { isLeftOut, isWithinReach, ownShelf } from '../allowed';
 import type { Moment, SessionCard } from '../moment';
 import { type Choice, cardOf, choiceForWord, isLocked } from '../shelf';
 import { inPlaceOf } from '../substitute';
 import { today } from '../today';
-import { dayAhead, isDoneToday, type UnderWay, underWay } from './under-way';
+import { dayAhead, isDoneToday, isMore, LENGTHS, type UnderWay, underWay } from './under-way';
 
 /** A session of a day, as it is for this person. */
 export interface Part extends Choice {
@@ -20,8 +20,6 @@ const STRENGTH = 'strength';
 
 /** What comes in place of strength, and of what cannot be done at all. */
 const CALM: readonly string[] = ['br-long-exhale', 'img-place', 'scan-body'];
-
-const LENGTHS = ['short', 'standard', 'long'];
 
 /** The length some steps away, where there is one; what is no length has no steps. */
 const stepped = (card: SessionCard, variant: string, steps: number): string => {
@@ -61,7 +59,7 @@ const cardFor = (moment: Moment, session: string, planned: readonly string[]): S
 
 const partFor = (
   moment: Moment,
-  plan: Plan,
+  on: UnderWay,
   [session, variant]: readonly [string, string],
   index: number,
   planned: readonly string[],
@@ -69,24 +67,27 @@ const partFor = (
   const card = cardFor(moment, session, planned);
   if (card.kind === STRENGTH && wasStrengthYesterday(moment))
     return { ...choiceFor(moment, calmCard(moment, planned), variant), index, isForStrength: true };
-  return { ...choiceFor(moment, card, stepped(card, variant, stepOf(plan, card.kind))), index };
+  const steps = stepOf(on.plan, card.kind);
+  // What is new begins as it is planned: nothing grows by two steps at once.
+  const length = steps > 0 && isMore(on, [session, variant]) ? variant : stepped(card, variant, steps);
+  return { ...choiceFor(moment, card, length), index };
 };
 
 /** The sessions of a day, as they are for this person today. */
 export const partsOf = (
   moment: Moment,
-  plan: Plan,
+  on: UnderWay,
   sessions: readonly (readonly [string, string])[],
 ): readonly Part[] => {
   const planned = sessions.map(([session]) => session);
-  return sessions.map((session, index) => partFor(moment, plan, session, index, planned));
+  return sessions.map((session, index) => partFor(moment, on, session, index, planned));
 };
 
 /** The sessions of the day that are not done yet; none where the day, or the whole plan, is over. */
 export const partsLeft = (moment: Moment, on: UnderWay): readonly Part[] => {
   const day = dayAhead(on);
   if (day === undefined || isDoneToday(moment, on)) return [];
-  const parts = partsOf(moment, on.plan, day.sessions);
+  const parts = partsOf(moment, on, day.sessions);
   const left = parts.filter(({ index }) => !on.plan.done.includes(index));
   // A day that had more sessions once is not over yet, and nothing of it is left: the last one ends it.
   return left.length > 0 ? left : parts.slice(-1);

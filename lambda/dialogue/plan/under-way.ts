@@ -26,6 +26,22 @@ export const dayAhead = ({ plan, program }: UnderWay): ProgramDay | undefined =>
 /** True where a day of the plan was over today: there is no second one. */
 export const isDoneToday = (moment: Moment, { plan }: UnderWay): boolean => isOverOn(plan, today(moment));
 
+/** The lengths that a session comes in, one step after the other. */
+export const LENGTHS: readonly string[] = ['short', 'standard', 'long'];
+
+/** True where a day asks for a session that was not in the plan so far, or not as long. */
+export const isMore = (
+  { plan, program }: UnderWay,
+  [session, variant]: readonly [session: string, variant: string],
+): boolean => {
+  const before = program.days
+    .slice(0, Math.max(plan.day, plan.furthest ?? 0) - 1)
+    .flatMap(({ sessions }) => sessions)
+    .filter(([other]) => other === session)
+    .map(([, length]) => LENGTHS.indexOf(length));
+  return before.length === 0 || LENGTHS.indexOf(variant) > Math.max(...before);
+};
+
 const DAYS_OF_WEEK = 7;
 
 /** Number of the first day of the week that a day is in. */
