@@ -50,10 +50,9 @@ const itemsOf = ({ account, before }: Somebody, index: number, nowMillis: number
 export const moveIn = async (
   client: DynamoDBClient,
   people: readonly Somebody[],
-  firstIndex: number,
   nowMillis: number,
 ): Promise<void> => {
-  const items = people.flatMap((person, index) => itemsOf(person, firstIndex + index, nowMillis));
+  const items = people.flatMap((person, index) => itemsOf(person, index, nowMillis));
   const batches = Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
     items.slice(index * BATCH, (index + 1) * BATCH),
   );

@@ -1,8 +1,8 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { createDynamoClient } from '../../../lambda/storage/dynamo-client';
 import type { Device } from '../../../simulator/device/device';
-import { lambdaEnvironment } from '../requests';
+import { lambdaEnvironment, TABLE } from '../requests';
 import { createBenchSkill, createDevices } from '../talk';
 import { countTraffic, type Traffic } from '../traffic';
 import { startEngine } from './engine';
@@ -34,6 +34,8 @@ export const openListeningPost = async (): Promise<ListeningPost> => {
   Object.assign(process.env, lambdaEnvironment(engine.endpoint));
   const watched = createDynamoClient();
   const client = new DynamoDBClient({});
+  // A client reads its environment when it is first used, and another post changes it.
+  for (const one of [watched, client]) await one.send(new DescribeTableCommand({ TableName: TABLE }));
   const traffic = countTraffic(watched);
   const samples: Sample[] = [];
   const errors: string[] = [];

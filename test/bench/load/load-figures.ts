@@ -11,7 +11,7 @@ export interface Shown {
   readonly evenings: number;
   readonly conversations: number;
   readonly samples: readonly Sample[];
-  /** Turns of the first few, who were alone, and of the last few, when everybody was there. */
+  /** Turns of the same few people in a table of their own, and in the one with everybody. */
   readonly alone: readonly Sample[];
   readonly amongAll: readonly Sample[];
   readonly errors: number;

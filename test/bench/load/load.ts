@@ -2,7 +2,7 @@ import type { Device } from '../../../simulator/device/device';
 import { readUtterance, sayTo } from '../../../simulator/utterance';
 import type { Figure } from '../figures';
 import type { Traffic } from '../traffic';
-import { moveIn, type Somebody, somebody } from './crowd';
+import { moveIn, somebody } from './crowd';
 import { EVENINGS, type Evening } from './evenings';
 import { type ListeningPost, openListeningPost, type Sample } from './listening-post';
 import { loadFigures } from './load-figures';
@@ -12,19 +12,20 @@ const NOW = Date.parse('2026-11-20T23:00:00Z');
 const DAY_MILLIS = 24 * 60 * 60 * 1_000;
 
 const PEOPLE = 2_000;
-/** A small crowd, measured when it is all there is, and as many again when everybody is there. */
+/** A small crowd in a table of its own; it takes turns with as many of the large one, so that both have the same weather. */
 const FEW = 100;
-/** People who are not measured: code is slower at first. */
-const WARM_UP = 50;
 
 /** Half of what there is to do; of two people who follow one another each begins somewhere else. */
 const EVENINGS_EACH = 5;
 const DAYS_BETWEEN = 2;
 
-const eveningsOf = (index: number): Evening[] =>
+/** The first half, or the second. */
+type Half = 0 | 1;
+
+const eveningsOf = (index: number, half: Half): Evening[] =>
   Array.from(
     { length: EVENINGS_EACH },
-    (_, evening) => EVENINGS[(index + evening) % EVENINGS.length] as Evening,
+    (_, evening) => EVENINGS[(index + half * EVENINGS_EACH + evening) % EVENINGS.length] as Evening,
   );
 
 /** Has a conversation until silence closes it; returns why Alexa would not have played an answer. */
@@ -44,62 +45,78 @@ class Crowd {
 
   constructor(private readonly post: ListeningPost) {}
 
-  /** Moves people in, and lets them live one after another, as a Lambda has one turn at a time. @returns their turns */
-  async live(from: number, to: number): Promise<Sample[]> {
-    const people = Array.from({ length: to - from }, (_, index) => somebody(from + index));
-    await moveIn(this.post.client, people, from, NOW);
-    const before = this.post.samples.length;
-    for (const [index, person] of people.entries()) await this.liveOne(person, eveningsOf(from + index));
-    return this.post.samples.slice(before);
+  /** Puts people into the table, with all that they have done so far. */
+  async moveIn(count: number): Promise<void> {
+    const people = Array.from({ length: count }, (_, index) => somebody(index));
+    for (const { account, before } of people) this.finished.set(account, before);
+    await moveIn(this.post.client, people, NOW);
   }
 
-  private async liveOne({ user, account, before }: Somebody, evenings: readonly Evening[]): Promise<void> {
-    let startsAt = NOW;
-    for (const lines of evenings.flatMap(({ conversations }) => conversations)) {
-      this.refusals.push(...(await converse(this.post.deviceOf(user, startsAt), lines)));
-      this.conversations += 1;
-      startsAt += DAYS_BETWEEN * DAY_MILLIS;
+  /** Lives half of somebody's evenings. @returns their turns */
+  async live(index: number, half: Half): Promise<Sample[]> {
+    const { user, account } = somebody(index);
+    const turnsBefore = this.post.samples.length;
+    let startsAt = NOW + half * 2 * EVENINGS_EACH * DAYS_BETWEEN * DAY_MILLIS;
+    for (const { conversations, finishes } of eveningsOf(index, half)) {
+      for (const lines of conversations) {
+        this.refusals.push(...(await converse(this.post.deviceOf(user, startsAt), lines)));
+        this.conversations += 1;
+        startsAt += DAYS_BETWEEN * DAY_MILLIS;
+      }
+      this.finished.set(account, (this.finished.get(account) ?? 0) + finishes);
     }
-    const finishes = evenings.reduce((sum, evening) => sum + evening.finishes, 0);
-    this.finished.set(account, before + finishes);
+    return this.post.samples.slice(turnsBefore);
   }
 }
 
-const difference = (after: Traffic, before: Traffic): Traffic => ({
-  reads: after.reads - before.reads,
-  writes: after.writes - before.writes,
-  readUnits: after.readUnits - before.readUnits,
-  writeUnits: after.writeUnits - before.writeUnits,
-});
+/** A crowd that has moved in and lived a while, one after another, as a Lambda has one turn at a time. */
+const crowdAt = async (post: ListeningPost, people: number): Promise<Crowd> => {
+  const crowd = new Crowd(post);
+  await crowd.moveIn(people);
+  for (let index = 0; index < people; index += 1) await crowd.live(index, 0);
+  return crowd;
+};
+
+const liveThrough = async (small: ListeningPost, large: ListeningPost): Promise<Figure[]> => {
+  const few = await crowdAt(small, FEW);
+  const all = await crowdAt(large, PEOPLE);
+  const { conversations } = all;
+  const samples = [...large.samples];
+  const used: Traffic = { ...large.traffic };
+
+  const alone: Sample[] = [];
+  const amongAll: Sample[] = [];
+  for (let index = 0; index < FEW; index += 1) {
+    alone.push(...(await few.live(index, 1)));
+    amongAll.push(...(await all.live(index, 1)));
+  }
+  const errors = [...small.errors, ...large.errors, ...few.refusals, ...all.refusals];
+  if (errors.length > 0) console.error([...new Set(errors)].join('\n'));
+  return loadFigures({
+    people: PEOPLE,
+    few: FEW,
+    evenings: PEOPLE * EVENINGS_EACH,
+    conversations,
+    samples,
+    alone,
+    amongAll,
+    errors: errors.length,
+    used,
+    sums: await reckon(large.client, all.finished, NOW),
+  });
+};
 
 /**
  * People by the thousand, through the real handler and the embedded engine. Everybody stands somewhere in the first
  * year, all of which is in the table, and goes on for a week or so: together they are every week of a year.
  */
 export const measureLoad = async (): Promise<Figure[]> => {
-  const post = await openListeningPost();
+  const small = await openListeningPost();
+  const large = await openListeningPost();
   try {
-    await new Crowd(post).live(PEOPLE, PEOPLE + WARM_UP);
-    const before: Traffic = { ...post.traffic };
-    const crowd = new Crowd(post);
-    const alone = await crowd.live(0, FEW);
-    const most = await crowd.live(FEW, PEOPLE - FEW);
-    const amongAll = await crowd.live(PEOPLE - FEW, PEOPLE);
-    const errors = [...post.errors, ...crowd.refusals];
-    if (errors.length > 0) console.error([...new Set(errors)].join('\n'));
-    return loadFigures({
-      people: PEOPLE,
-      few: FEW,
-      evenings: PEOPLE * EVENINGS_EACH,
-      conversations: crowd.conversations,
-      samples: [...alone, ...most, ...amongAll],
-      alone,
-      amongAll,
-      errors: errors.length,
-      used: difference(post.traffic, before),
-      sums: await reckon(post.client, crowd.finished, NOW + EVENINGS_EACH * 2 * DAYS_BETWEEN * DAY_MILLIS),
-    });
+    return await liveThrough(small, large);
   } finally {
-    await post.close();
+    await small.close();
+    await large.close();
   }
 };
