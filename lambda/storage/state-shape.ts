@@ -29,19 +29,24 @@ const inGroups = (list: readonly string[], size: number): string[][] =>
     list.slice(index * size, (index + 1) * size),
   );
 
+const writeDone = (done: Progress['done']): string =>
+  Object.entries(done)
+    .map(([session, { times, firstDay, lastDay }]) =>
+      [session, base36(times), day36(firstDay), day36(lastDay)].join(' '),
+    )
+    .join(' ');
+
+const writeWeeks = ({ kept, recent }: Progress['weeks']): string =>
+  [base36(kept), ...Object.entries(recent).flatMap(([monday, count]) => [day36(monday), base36(count)])].join(
+    ' ',
+  );
+
 /** Writes progress in the shape of today. */
 export const writeShape = ({ done, weeks, knownIds, tips, comfort, ...rest }: Progress): string =>
   JSON.stringify({
     ...rest,
-    done: Object.entries(done)
-      .map(([session, { times, firstDay, lastDay }]) =>
-        [session, base36(times), day36(firstDay), day36(lastDay)].join(' '),
-      )
-      .join(' '),
-    weeks: [
-      base36(weeks.kept),
-      ...Object.entries(weeks.recent).flatMap(([monday, count]) => [day36(monday), base36(count)]),
-    ].join(' '),
+    done: writeDone(done),
+    weeks: writeWeeks(weeks),
     knownIds: knownIds.join(' '),
     ...(tips !== undefined && { tips: tips.join(' ') }),
     ...(comfort !== undefined && { comfort: writeComfort(comfort) }),
@@ -63,6 +68,13 @@ const readWeeks = (text: string): Progress['weeks'] => {
   };
 };
 
+/** Reads a short text, which has to be just as it would be written: what another hand made of it is not guessed at. */
+const exactly = <Part>(text: string, read: (text: string) => Part, write: (part: Part) => string): Part => {
+  const part = read(text);
+  if (write(part) !== text) throw new RangeError('not as it is written');
+  return part;
+};
+
 /** Reads what `writeShape` wrote; undefined where that is not it. */
 const readWritten = (value: unknown): unknown => {
   const parsed = z.safeParse(writtenSchema, value);
@@ -70,11 +82,11 @@ const readWritten = (value: unknown): unknown => {
   const { done, weeks, knownIds, tips, comfort, ...rest } = parsed.data;
   return {
     ...rest,
-    done: readDone(done),
-    weeks: readWeeks(weeks),
+    done: exactly(done, readDone, writeDone),
+    weeks: exactly(weeks, readWeeks, writeWeeks),
     knownIds: words(knownIds),
     ...(tips !== undefined && { tips: words(tips) }),
-    ...(comfort !== undefined && { comfort: readComfort(comfort) }),
+    ...(comfort !== undefined && { comfort: exactly(comfort, readComfort, writeComfort) }),
   };
 };
 
@@ -117,7 +129,7 @@ export const readShape = (shape: string, text: string): Progress | undefined => 
     const progress = z.safeParse(progressSchema, SHAPES[shape]?.(parseJson(text)));
     return progress.success ? progress.data : undefined;
   } catch {
-    // Days that no calendar has, written by another hand.
+    // Days that no calendar has, numbers that are none: written by another hand.
     return undefined;
   }
 };
