@@ -28,6 +28,8 @@ const skill = await startSkillOver(store.endpoint, { SKILL_ID });
 
 let outcome = NOTHING;
 const client = createClient(model, SKILL_ID, async (envelope) => {
+  // The client's devices name Amazon, where nobody knows them: nobody is asked.
+  envelope.context.System.apiEndpoint = 'http://127.0.0.1:9';
   const response = await skill.invoke(envelope);
   const { intent } = envelope.request as Partial<IntentRequest>;
   outcome = {
