@@ -109,7 +109,7 @@ describe('opening again', () => {
     const stand = again(leftMidway());
 
     expect(heard(stand.after(8 * DAY).turn(openConversation))).toEqual([
-      'welcome-back',
+      'welcome-whenever',
       'what-would-you-like?',
     ]);
     stand.state = { mode: 'idle' };

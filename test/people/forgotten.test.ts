@@ -60,9 +60,13 @@ describe('whoever says delete everything, and yes', () => {
     const device = deviceAfter(72);
     expect(await tell(device, undefined, 'ask gentle back to delete everything')).toMatch(/Shall I delete/);
     expect(await keysOf('leaver')).toHaveLength(4);
-    expect(await tell(device, undefined, 'yes')).toMatch(/Take care/);
+    const [gone] = await device.say('yes');
 
+    expect(gone?.spoken.map(({ text }) => text).join(' ')).toMatch(/Take care/);
     expect(await keysOf('leaver')).toEqual([]);
+    // Whatever came of this conversation after all, nothing would be written in it.
+    expect(gone?.response?.sessionAttributes).toMatchObject({ hasLeft: true });
+    expect(gone?.response?.sessionAttributes).not.toHaveProperty('known');
     expect(device.isOpen).toBe(false);
   });
 

@@ -32,6 +32,7 @@ describe('a finished session', () => {
       seconds: 469,
       done: { 'br-box': { times: 1, ...THEN }, 'br-sigh': { times: 1, ...THEN } },
       weeks: { kept: 0, recent: { '2026-11-16': 2 } },
+      milestone: 'session',
       latest: [
         { session: 'br-sigh', variant: 'short', seconds: 301, doneAt: 2_000 },
         { session: 'br-box', variant: 'short', seconds: 168, doneAt: 1_000 },

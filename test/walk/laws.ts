@@ -17,6 +17,7 @@ const TELLS: ReadonlySet<string> = new Set([
   'BrowseIntent',
   'BrowseMoreIntent',
   'MySettingsIntent',
+  'CareSummaryIntent',
   'QuestionIntent',
   'AskIntent',
   'HearIntent',

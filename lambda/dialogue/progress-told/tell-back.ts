@@ -1,13 +1,23 @@
 import { anythingElse, tellAndReturn } from '../asking/answer-question';
+import { cautionedIn } from '../cautions';
 import type { Card, Decision, SaidLine } from '../decision';
-import type { Moment } from '../moment';
-import { openQuestion } from '../offer';
+import type { Moment, SessionCard } from '../moment';
+import { offerOne, openQuestion } from '../offer';
 import { NAME } from '../open';
+import { cardOf, secondsOf } from '../shelf';
 
 type Next = ReturnType<Parameters<typeof tellAndReturn>[2]>;
 
-/** The question that was open, without the names that were told with it; where none was, whether there is more to know. */
+/**
+ * The question that was open, without the names or the caution that were told with it: it is asked before the session
+ * begins, all the same. Where none was open, whether there is more to know.
+ */
 const thenAsk = (moment: Moment): Next => {
+  const cautioned = cautionedIn(moment);
+  if (cautioned !== undefined) {
+    const card = cardOf(moment, cautioned.session) as SessionCard;
+    return offerOne(card, cautioned.variant, secondsOf(moment, cautioned));
+  }
   const open = openQuestion(moment);
   return open?.state.mode === 'choosing' ? { ...open, ask: { key: 'and-now' } } : (open ?? anythingElse);
 };
