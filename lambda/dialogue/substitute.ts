@@ -6,8 +6,14 @@ import { cardOf } from './shelf';
 /**
  * What is offered in place of a session that a person leaves out: what the content offers for that, else
  * what comes nearest to it. Undefined where all that is left is something else.
+ *
+ * @param besides ids of what they have anyway
  */
-export const inPlaceOf = (moment: Moment, card: SessionCard): SessionCard | undefined => {
+export const inPlaceOf = (
+  moment: Moment,
+  card: SessionCard,
+  besides: readonly string[] = [],
+): SessionCard | undefined => {
   const { settings } = moment;
   const offered = [
     ...(settings?.leftOut ?? []).flatMap((group) => card.leftOutBy[group] ?? []),
@@ -17,6 +23,7 @@ export const inPlaceOf = (moment: Moment, card: SessionCard): SessionCard | unde
     ({ choice }) => choice.card,
   );
   return [...offered, ...near].find(
-    (other) => other !== undefined && other.id !== card.id && !isLeftOut(moment, other),
+    (other) =>
+      other !== undefined && other.id !== card.id && !besides.includes(other.id) && !isLeftOut(moment, other),
   );
 };

@@ -5,7 +5,7 @@ import { offerOne } from '../offer';
 import { IDLE } from '../state';
 import { today } from '../today';
 import { type Part, partsLeft, partsOf } from './parts';
-import { dayAhead, isDoneToday, isMore, programOf, type UnderWay } from './under-way';
+import { dayAhead, isDoneToday, isMore, ON_REQUEST, programOf, type UnderWay } from './under-way';
 
 /** What is said and asked about a plan; the rest of a decision is its caller's. */
 export type Told = Pick<Decision, 'say' | 'ask' | 'state' | 'asked'>;
@@ -29,9 +29,6 @@ export const enoughToday = ({ plan }: UnderWay): SaidLine => ({
 /** Nothing more of the plan today; something else only where somebody asks for it. */
 export const askWhatElse = (say: Decision['say']): Told => ({ say, ask: { key: 'and-now' }, state: IDLE });
 
-/** Breathing grows on request alone (P8). */
-const NOT_BY_ITSELF = 'breathing';
-
 const DAYS_OF_WEEK = 7;
 
 /**
@@ -48,7 +45,7 @@ export const kindToGrow = (moment: Moment, on: UnderWay): string | undefined => 
   };
   const found = ahead.flatMap((sessions) =>
     partsOf(moment, on, sessions).filter(
-      (part) => part.card.kind !== NOT_BY_ITSELF && isKept(plan, part.card.kind) && canGrow(part, sessions),
+      (part) => part.card.kind !== ON_REQUEST && isKept(plan, part.card.kind) && canGrow(part, sessions),
     ),
   );
   return found[0]?.card.kind;

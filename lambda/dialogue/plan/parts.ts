@@ -6,7 +6,7 @@ import type { Moment, SessionCard } from '../moment';
 import { type Choice, cardOf, choiceForWord, isLocked } from '../shelf';
 import { inPlaceOf } from '../substitute';
 import { today } from '../today';
-import { dayAhead, isDoneToday, isMore, LENGTHS, type UnderWay, underWay } from './under-way';
+import { dayAhead, isDoneToday, isMore, LENGTHS, ON_REQUEST, type UnderWay, underWay } from './under-way';
 
 /** A session of a day, as it is for this person. */
 export interface Part extends Choice {
@@ -54,7 +54,7 @@ const calmCard = (moment: Moment, planned: readonly string[]): SessionCard => {
 const cardFor = (moment: Moment, session: string, planned: readonly string[]): SessionCard => {
   const card = cardOf(moment, session);
   if (card === undefined) return calmCard(moment, planned);
-  return isLeftOut(moment, card) ? (inPlaceOf(moment, card) ?? calmCard(moment, planned)) : card;
+  return isLeftOut(moment, card) ? (inPlaceOf(moment, card, planned) ?? calmCard(moment, planned)) : card;
 };
 
 const partFor = (
@@ -69,7 +69,8 @@ const partFor = (
     return { ...choiceFor(moment, calmCard(moment, planned), variant), index, isForStrength: true };
   const steps = stepOf(on.plan, card.kind);
   // What is new begins as it is planned: nothing grows by two steps at once.
-  const length = steps > 0 && isMore(on, [session, variant]) ? variant : stepped(card, variant, steps);
+  const isNew = steps > 0 && card.kind !== ON_REQUEST && isMore(on, [session, variant]);
+  const length = isNew ? variant : stepped(card, variant, steps);
   return { ...choiceFor(moment, card, length), index };
 };
 

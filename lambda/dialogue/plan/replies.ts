@@ -6,7 +6,7 @@ import type { Moment } from '../moment';
 import { today } from '../today';
 import { beginAt, stepAndOffer, tellPrograms } from './begin-plan';
 import { askWhatElse, kindToGrow, offerDay } from './offer-day';
-import { programOf, underWay, weekBegin } from './under-way';
+import { ON_REQUEST, programOf, underWay, weekBegin } from './under-way';
 import { firstTwo, withoutPlan, withPlan } from './with-plan';
 
 type Reply = (moment: Moment) => Decision;
@@ -95,9 +95,6 @@ export const replyToPlan = (moment: Moment, reply: 'yes' | 'no'): Decision | und
 /** "Shorter", "longer", "the same", where it was asked how to go on; undefined anywhere else. */
 export const goOnWith = (moment: Moment, how: GoingOn): Decision | undefined =>
   moment.talk.asked === 'plan-grow' || moment.talk.asked === 'plan-stay' ? goOn(how)(moment) : undefined;
-
-/** Breathing may grow whenever somebody asks for it (P8). */
-const ON_REQUEST = 'breathing';
 
 /** "Make the breathing longer from now on": where a week has passed since the last step, and for the rest where it was kept. */
 export const growOnRequest = (asked: Moment, kind = ON_REQUEST): Decision =>

@@ -26,6 +26,9 @@ export const dayAhead = ({ plan, program }: UnderWay): ProgramDay | undefined =>
 /** True where a day of the plan was over today: there is no second one. */
 export const isDoneToday = (moment: Moment, { plan }: UnderWay): boolean => isOverOn(plan, today(moment));
 
+/** Breathing grows on request alone, and then whenever somebody asks for it (P8). */
+export const ON_REQUEST = 'breathing';
+
 /** The lengths that a session comes in, one step after the other. */
 export const LENGTHS: readonly string[] = ['short', 'standard', 'long'];
 

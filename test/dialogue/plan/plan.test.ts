@@ -1,0 +1,384 @@
+import { no, yes } from '../../../lambda/dialogue/answer';
+import { beginSession } from '../../../lambda/dialogue/begin-session';
+import { choose } from '../../../lambda/dialogue/choose';
+import type { Decision } from '../../../lambda/dialogue/decision';
+import { findSession } from '../../../lambda/dialogue/find-session';
+import { openConversation } from '../../../lambda/dialogue/open';
+import { beginPlan, whichPrograms } from '../../../lambda/dialogue/plan/begin-plan';
+import {
+  flareToday,
+  howFar,
+  planToday,
+  repeatWeek,
+  restToday,
+  skipToday,
+  startToday,
+} from '../../../lambda/dialogue/plan/day-plan';
+import { askToLeave, growOnRequest } from '../../../lambda/dialogue/plan/replies';
+import { tooHard } from '../../../lambda/dialogue/too-hard';
+import type { Plan } from '../../../lambda/progress/plan';
+import type { Progress } from '../../../lambda/progress/progress';
+import { ASKED_BEFORE, at, EVENING, heard, Stand } from '../stand';
+
+const DAY = at(24 * 60);
+const TODAY = '2026-11-20';
+
+const PLAN: Plan = { id: 'p', program: 'four-weeks', day: 1, done: [], results: {} };
+
+const onPlan = (plan: Partial<Plan>, progress: Partial<Progress> = {}): Stand =>
+  new Stand({ ...ASKED_BEFORE, welcomedAt: 0, sessions: 1, ...progress, plan: { ...PLAN, ...plan } });
+
+/** What is offered, by session and variant. */
+const offered = ({ state }: Decision): string =>
+  state.mode === 'offering' ? `${state.session} ${state.variant}` : state.mode;
+
+const flare = (stand: Stand): Decision =>
+  stand.turn((moment) => flareToday(moment, false, (other) => findSession(other, { needs: ['flare'] })));
+
+/** A session that was begun is heard to its end, and no more is wanted. */
+const listen = (stand: Stand, minutes = 15): Decision => stand.after(at(minutes)).turn(no);
+
+describe('a programme', () => {
+  it('begins with one of two names, by its place as well', () => {
+    const stand = new Stand();
+    const asked = stand.turn((moment) => beginPlan(moment, undefined));
+    const begun = stand.turn((moment) => choose(moment, 'second'));
+
+    expect(heard(asked)).toEqual(['which-plan?']);
+    expect(heard(begun)).toEqual(['plan-begun', 'plan-today', 'start-with?']);
+    expect(stand.progress?.plan).toMatchObject({ program: 'four-weeks', day: 1 });
+  });
+
+  it('begins with the first of them on a yes, and names all of them on a no', () => {
+    const stand = new Stand();
+    stand.turn((moment) => beginPlan(moment, undefined));
+    const names = stand.turn(no);
+    const again = new Stand();
+    again.turn((moment) => beginPlan(moment, undefined));
+    again.turn(yes);
+
+    expect(heard(names)).toEqual(['plan-names', 'plan-by-name?']);
+    expect(again.progress?.plan?.program).toBe('first-week');
+  });
+
+  it('is gone on with where it is under way', () => {
+    const stand = onPlan({ day: 5 });
+
+    expect(offered(stand.turn((moment) => beginPlan(moment, undefined)))).toBe('st-neck short');
+    expect(offered(stand.turn((moment) => beginPlan(moment, 'four-weeks')))).toBe('st-neck short');
+    expect(stand.events).toEqual([]);
+  });
+
+  it('gives way to another one on a yes alone', () => {
+    const stays = onPlan({ day: 5 });
+    stays.turn((moment) => beginPlan(moment, 'sleep'));
+    stays.turn(no);
+    const changes = onPlan({ day: 5 });
+    changes.turn((moment) => beginPlan(moment, 'sleep'));
+    changes.turn(yes);
+
+    expect(stays.progress?.plan).toMatchObject({ id: 'p', day: 5 });
+    expect(changes.progress?.plan).toMatchObject({ program: 'sleep', day: 1 });
+  });
+
+  it('that is not there any more is no plan, and nothing of it is lost', () => {
+    const stand = onPlan({ program: 'constructor' });
+
+    expect(heard(stand.turn(planToday))).toEqual(['no-plan', 'which-plan?']);
+    expect(stand.progress?.plan?.program).toBe('constructor');
+  });
+
+  it('is not begun over one that cannot be read', () => {
+    const stand = new Stand();
+    stand.progress = undefined;
+    const decisions = [beginPlan, askToLeave, planToday, skipToday, howFar, repeatWeek].map((decide) =>
+      stand.turn((moment) => decide(moment, 'sleep' as never)),
+    );
+
+    expect(decisions.map((decision) => heard(decision)[0])).toEqual(decisions.map(() => 'plan-unread'));
+    expect(stand.events).toEqual([]);
+  });
+});
+
+describe('a day', () => {
+  it('flows from one session into the next, and is done with the last', () => {
+    const stand = onPlan({ day: 3 });
+    stand.turn(openConversation);
+    const first = stand.turn(yes);
+    const second = stand.after(at(3)).turn(yes);
+    listen(stand);
+
+    expect(first.ask?.key).toBe('second-part');
+    expect([first.page?.run.session, second.page?.run.session]).toEqual(['pmr-four', 'st-lying']);
+    expect(second.ask?.key).not.toBe('second-part');
+    expect(stand.progress?.plan).toMatchObject({ day: 4, lastDay: TODAY });
+  });
+
+  it('counts as well when its session is asked for by name, and at another length', () => {
+    const stand = onPlan({ day: 8 });
+    stand.turn((moment) => beginSession(moment, { session: 'br-even-five', length: 'long' }));
+    listen(stand);
+
+    expect(stand.progress?.plan?.day).toBe(9);
+  });
+
+  it('does not count another session', () => {
+    const stand = onPlan({ day: 8 });
+    stand.turn((moment) => beginSession(moment, { session: 'br-box' }));
+    listen(stand);
+
+    expect(stand.progress?.plan?.day).toBe(8);
+    expect(stand.progress?.sessions).toBe(2);
+  });
+
+  it('is offered after a place to go on from', () => {
+    const place = {
+      run: { session: 'br-belly', variant: 'standard', completionId: 'x' },
+      atMillis: 60_000,
+      savedAt: EVENING,
+    };
+    const stand = onPlan({ day: 8 }, { place });
+
+    expect(heard(stand.turn(openConversation))).toContain('carry-on?');
+  });
+
+  it('begins at once for who says so', () => {
+    const stand = onPlan({ day: 10 });
+
+    expect(stand.turn(startToday).page?.run).toMatchObject({
+      session: 'br-long-exhale',
+      variant: 'standard',
+    });
+  });
+
+  it('is told in the middle of a session, which goes on', () => {
+    const stand = onPlan({ day: 8 });
+    stand.turn((moment) => beginSession(moment, { session: 'br-box' }));
+    const told = stand.after(at(1)).turn(planToday);
+
+    expect(heard(told)[0]).toBe('plan-today');
+    expect(told.page?.run.session).toBe('br-box');
+  });
+
+  it('takes what is offered in place of what a person leaves out', () => {
+    const stand = onPlan({ day: 17 }, { settings: { leftOut: ['rollers'] } });
+    const decision = stand.turn(openConversation);
+
+    expect(offered(decision)).toMatch(/^sm-hands /);
+    stand.turn(yes);
+    stand.after(at(6)).turn(yes);
+    listen(stand);
+    expect(stand.progress?.plan?.day).toBe(18);
+  });
+
+  it('is never held against anybody who was away', () => {
+    const stand = onPlan({ day: 8, lastDay: '2026-01-01' });
+
+    expect(heard(stand.turn(openConversation))).not.toContain('plan-done-today');
+    expect(stand.progress?.plan?.day).toBe(8);
+  });
+});
+
+describe('P2 and P3: at the end of a week', () => {
+  const KEPT = { results: { stretch: 'dddd' } };
+  /** The last week once more: nothing in it is new, or longer. */
+  const AGAIN = { program: 'move', day: 8, furthest: 15, ...KEPT };
+
+  it('may grow where it was kept, and grows on a yes', () => {
+    const stand = onPlan(AGAIN);
+    const asked = stand.turn(openConversation);
+
+    expect(asked.ask).toEqual({ key: 'plan-grow', values: { kind: 'stretch' } });
+    expect(offered(stand.turn(yes))).toBe('st-lying long');
+  });
+
+  it('stays as it is on a no', () => {
+    const stand = onPlan(AGAIN);
+    stand.turn(openConversation);
+
+    expect(offered(stand.turn(no))).toBe('st-lying standard');
+  });
+
+  it('gets easier for who says that it is too hard, and longer for who says longer', () => {
+    const easier = onPlan(AGAIN);
+    easier.turn(openConversation);
+    const longer = onPlan(AGAIN);
+    longer.turn(openConversation);
+
+    expect(offered(easier.turn(tooHard))).toBe('st-lying short');
+    expect(offered(longer.turn((moment) => beginSession(moment, { length: 'long' })))).toBe('st-lying long');
+  });
+
+  it.each([
+    ['it was mixed', { results: { stretch: 'dnnd' } }],
+    ['something grew less than a week ago', { steppedOn: '2026-11-15', longer: ['massage'] }],
+    ['it is gentle after a flare', { gentler: 1 }],
+    ['the week ahead is longer by itself', { furthest: 8 }],
+  ])('is not asked to grow where %s, however it is asked for', (_, plan) => {
+    const stand = onPlan({ ...AGAIN, ...plan });
+    const asked = stand.turn(openConversation);
+    stand.turn((moment) => beginSession(moment, { length: 'long' }));
+
+    expect(asked.ask?.key).toBe('plan-stay');
+    expect(stand.progress?.plan?.longer ?? []).not.toContain('stretch');
+  });
+
+  it('is asked once', () => {
+    const stand = onPlan(AGAIN);
+    stand.turn(openConversation);
+    stand.turn(no);
+
+    expect(heard(stand.turn(openConversation))).toContain('start-with?');
+  });
+});
+
+describe('P4: after a flare on the next day', () => {
+  it('is one step shorter until two sessions went well', () => {
+    const stand = onPlan({ day: 8, practisedOn: '2026-11-19', lastDay: '2026-11-19' });
+    flare(stand);
+    const days = [0, 1, 2].map(() => {
+      stand.after(DAY);
+      const decision = stand.turn(openConversation);
+      stand.turn(yes);
+      listen(stand);
+      return offered(decision);
+    });
+
+    expect(days).toEqual(['st-lying short', 'br-long-exhale short', 'st-neck standard']);
+  });
+});
+
+describe('P5: on a good day', () => {
+  it('it is enough when the day is done: something else is quiet, and only for who asks', () => {
+    const stand = onPlan({ day: 9 });
+    stand.turn(startToday);
+    const more = stand.after(at(6, 5)).turn(yes);
+
+    expect(heard(more)).toEqual(['plan-done-today', 'start-with?']);
+    expect(['br', 'img', 'mind', 'scan', 'kind']).toContain(offered(more).split('-')[0]);
+    expect(heard(stand.turn(openConversation))).toEqual(['welcome-back', 'plan-done-today', 'and-now?']);
+    expect(heard(stand.turn(startToday))).toEqual(['plan-done-today', 'and-now?']);
+  });
+});
+
+describe('P6: on a bad day', () => {
+  it('a rest counts, keeps a minute of the routine, and takes the day', () => {
+    const stand = onPlan({ day: 9 });
+    const decision = stand.turn(restToday);
+
+    expect(heard(decision)).toEqual(['rest-day', 'start-with?']);
+    expect(offered(decision)).toBe('br-minute micro');
+    expect(stand.progress).toMatchObject({ plan: { day: 10 }, gentle: { days: 1 } });
+    expect(heard(stand.turn(planToday))).toEqual(['plan-quiet-today', 'and-now?']);
+  });
+
+  it('a rest counts for somebody without a plan', () => {
+    const stand = new Stand();
+    stand.turn(restToday);
+
+    expect(stand.progress?.gentle?.days).toBe(1);
+  });
+
+  it('a flare makes the day a gentle one, and it counts, once', () => {
+    const stand = onPlan({ day: 9 });
+    const decision = flare(stand);
+    flare(stand);
+
+    expect(heard(decision)).toEqual(['flare-day', 'start-with?']);
+    expect(offered(decision)).toBe('rt-flare short');
+    expect(stand.progress).toMatchObject({ plan: { day: 10 }, gentle: { days: 1 } });
+  });
+
+  it('a flare is what it was for somebody without a plan', () => {
+    const [stand, other] = [new Stand(), new Stand()];
+
+    expect(flare(stand)).toEqual(other.turn((moment) => findSession(moment, { needs: ['flare'] })));
+  });
+});
+
+describe('P7: strength', () => {
+  const strength = (lastDay: string) => ({ done: { 'sg-core': { times: 1, firstDay: lastDay, lastDay } } });
+
+  it('is never done two days running, wherever it was done the day before', () => {
+    const stand = onPlan({ day: 24 }, strength('2026-11-19'));
+    const decision = stand.turn(planToday);
+
+    expect(heard(decision)).toContain('plan-no-strength');
+    expect(offered(decision)).toBe('br-long-exhale standard');
+    stand.turn(yes);
+    listen(stand);
+    expect(stand.progress?.plan?.day).toBe(25);
+  });
+
+  it('is done where there was a day in between', () => {
+    expect(offered(onPlan({ day: 24 }, strength('2026-11-18')).turn(planToday))).toBe('sg-posture standard');
+  });
+
+  it('gives way to something that the day does not have anyway', () => {
+    expect(offered(onPlan({ day: 15, reviewed: 14 }, strength('2026-11-19')).turn(planToday))).toBe(
+      'img-place short',
+    );
+  });
+});
+
+describe('P8: breathing', () => {
+  it('is never asked to grow', () => {
+    const stand = onPlan({ program: 'calm', day: 8, furthest: 15, results: { breathing: 'dddd' } });
+
+    expect(stand.turn(openConversation).ask?.key).toBe('plan-stay');
+  });
+
+  it('grows for who asks, and what else grows has to be kept first', () => {
+    const breathing = onPlan({ day: 10 });
+    const stretch = onPlan({ day: 11, furthest: 29 });
+
+    expect(offered(breathing.turn((moment) => growOnRequest(moment, 'breathing')))).toBe(
+      'br-long-exhale long',
+    );
+    expect(heard(stretch.turn((moment) => growOnRequest(moment, 'stretch')))).toContain('plan-holds');
+    expect(offered(stretch.turn(planToday))).toBe('st-neck standard');
+  });
+});
+
+describe('P9: after the last day', () => {
+  it('goes on with the programme that comes after it, where that one goes on', () => {
+    const stand = onPlan({ program: 'first-week', day: 8 });
+    const asked = stand.turn(openConversation);
+    stand.turn(yes);
+
+    expect(heard(asked)).toEqual(['welcome-back', 'plan-over', 'plan-then?']);
+    expect(stand.progress?.plan).toMatchObject({ program: 'four-weeks', day: 8 });
+  });
+
+  it('leaves it at that on a no, and what was done stays', () => {
+    const stand = onPlan({ program: 'four-weeks', day: 29 });
+    stand.turn(openConversation);
+    stand.turn(no);
+
+    expect(stand.progress?.plan).toBeUndefined();
+    expect(stand.progress?.sessions).toBe(1);
+  });
+});
+
+describe('going back', () => {
+  it('repeats the week that has just ended, in the evening of its last day', () => {
+    const stand = onPlan({ day: 15, lastDay: TODAY, practisedOn: TODAY });
+    stand.turn(repeatWeek);
+
+    expect(stand.progress?.plan?.day).toBe(8);
+  });
+
+  it('names what there is to whoever asks, plan or none', () => {
+    expect(heard(onPlan({}).turn(whichPrograms))).toEqual(['plan-names', 'plan-by-name?']);
+  });
+
+  it('leaves no plan by mistake: a no to that goes on with what was playing', () => {
+    const stand = onPlan({ day: 9 });
+    stand.turn(startToday);
+    stand.after(at(1)).turn(askToLeave);
+    const stays = stand.turn(no);
+
+    expect(heard(stays)).toEqual(['plan-stays', 'carry-on?']);
+    expect(stand.progress?.plan?.id).toBe('p');
+  });
+});
