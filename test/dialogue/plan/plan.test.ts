@@ -214,6 +214,7 @@ describe('P2 and P3: at the end of a week', () => {
     ['something grew less than a week ago', { steppedOn: '2026-11-15', longer: ['massage'] }],
     ['it is gentle after a flare', { gentler: 1 }],
     ['the week ahead is longer by itself', { furthest: 8 }],
+    ['the week ahead brings strength', { program: 'four-weeks', day: 15, furthest: 15 }],
   ])('is not asked to grow where %s, however it is asked for', (_, plan) => {
     const stand = onPlan({ ...AGAIN, ...plan });
     const asked = stand.turn(openConversation);
@@ -250,9 +251,9 @@ describe('P4: after a flare on the next day', () => {
 
 describe('P5: on a good day', () => {
   it('it is enough when the day is done: something else is quiet, and only for who asks', () => {
-    const stand = onPlan({ day: 9 });
+    const stand = onPlan({ day: 10 });
     stand.turn(startToday);
-    const more = stand.after(at(6, 5)).turn(yes);
+    const more = stand.after(at(5, 20)).turn(yes);
 
     expect(heard(more)).toEqual(['plan-done-today', 'start-with?']);
     expect(['br', 'img', 'mind', 'scan', 'kind']).toContain(offered(more).split('-')[0]);
