@@ -174,6 +174,7 @@ export const SAY_KEYS = [
   'nothing-lately',
   'four-weeks',
   'weeks-and-days',
+  'comfort-averages',
   'not-yours',
   'deleted',
   'not-deleted',

@@ -15,7 +15,7 @@ const FILLED: Readonly<Record<Purpose, readonly string[]>> = {
     ...['where', 'kind', 'steps', 'line', 'purpose', 'number', 'wish', 'reason'],
     ...['answer', 'tip', 'first', 'second', 'card', 'text'],
     ...['when', 'weekday', 'count', 'month', 'day', 'year', 'names', 'third', 'more'],
-    ...['sessions', 'weeks', 'gentle', 'settings', 'place', 'zone', 'city'],
+    ...['sessions', 'weeks', 'gentle', 'settings', 'place', 'zone', 'city', 'plan', 'ratings'],
     ...['point', 'days'],
   ],
   ask: [

@@ -145,13 +145,13 @@ export const repeatWeek = (asked: Moment): Decision =>
 export const backToWeekOne = moved('week-one', () => 1);
 
 /** Where somebody is in their plan; its last day, where all of it is done. */
-const whereabouts = ({ plan, program: { title, days } }: UnderWay): readonly SaidLine[] => [
+export const whereInPlan = ({ plan, program: { title, days } }: UnderWay): readonly SaidLine[] => [
   { key: 'plan-where', values: { title, day: Math.min(plan.day, days.length), days: days.length } },
 ];
 
 /** "How far am I?" In the middle of a session it goes on by itself. */
 export const howFar = (asked: Moment): Decision => {
   const on = underWay(asked);
-  if (on !== undefined && midway(asked) !== undefined) return aside(asked, () => ({ say: whereabouts(on) }));
-  return withPlan(asked, (moment, own) => askAgain(moment, whereabouts(own)));
+  if (on !== undefined && midway(asked) !== undefined) return aside(asked, () => ({ say: whereInPlan(on) }));
+  return withPlan(asked, (moment, own) => askAgain(moment, whereInPlan(own)));
 };

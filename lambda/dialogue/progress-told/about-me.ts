@@ -1,21 +1,27 @@
+import { comfortSummary } from '../../progress/comfort';
 import type { Progress } from '../../progress/progress';
 import type { Decision, SaidLine } from '../decision';
 import { settled } from '../guide';
 import type { Moment } from '../moment';
 import { openPlace } from '../open';
+import { whereInPlan } from '../plan/day-plan';
+import { underWay } from '../plan/under-way';
 import { settingLines } from '../settings-told';
 import { today } from '../today';
+import { comfortLines } from './comfort-told';
 import { isNew, isUntold, sumLines } from './sums';
 import { cardOfLines, isGuest, notYours, tellBack } from './tell-back';
 
-const summary = (moment: Moment, { sessions, zone }: Progress): SaidLine => ({
+const summary = (moment: Moment, progress: Progress): SaidLine => ({
   key: 'known-of-you',
   values: {
-    sessions,
+    sessions: progress.sessions,
     what: isUntold(moment) ? 'untold' : 'told',
     settings: settingLines(moment).length,
+    plan: underWay(moment) === undefined ? 'none' : 'kept',
+    ratings: comfortSummary(progress)?.ratings ?? 0,
     place: openPlace(moment) === undefined ? 'none' : 'kept',
-    zone: zone === undefined ? 'none' : 'kept',
+    zone: progress.zone === undefined ? 'none' : 'kept',
   },
 });
 
@@ -23,10 +29,13 @@ const summary = (moment: Moment, { sessions, zone }: Progress): SaidLine => ({
 const onCard = (moment: Moment, progress: Progress): SaidLine[] => {
   const { zone } = progress;
   const place = openPlace(moment);
+  const on = underWay(moment);
   const isTold = !isNew(progress) && !isUntold(moment);
   return [
     ...(isTold ? sumLines(moment, progress, today(moment)) : []),
     ...settingLines(moment),
+    ...(on === undefined ? [] : whereInPlan(on)),
+    ...comfortLines(moment, progress),
     ...(place === undefined ? [] : [{ key: 'last-time' as const, values: place.values }]),
     ...(zone === undefined ? [] : [{ key: 'kept-zone' as const, values: { zone: zone.name } }]),
     { key: 'kept-besides' },

@@ -5,6 +5,7 @@ import { settled } from '../guide';
 import type { Moment } from '../moment';
 import { cardOf } from '../shelf';
 import { today } from '../today';
+import { comfortLines } from './comfort-told';
 import { lookedUp } from './look-up';
 import { isUntold, minutesOf } from './sums';
 import { cardOfLines, isGuest, notYours, tellBack } from './tell-back';
@@ -36,8 +37,8 @@ const linesFor = (moment: Moment, done: readonly Done[]): SaidLine[] => {
             key: 'weeks-and-days' as const,
             values: { weeks: progress.weeks.kept, gentle: progress.gentle?.days ?? 0 },
           },
+          ...comfortLines(moment, progress),
         ]),
-    // Comfort scores come here, where somebody agreed to give them.
   ];
 };
 

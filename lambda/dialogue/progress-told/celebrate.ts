@@ -14,6 +14,8 @@ const GOES_WITH: ReadonlySet<SayKey> = new Set([
   'goodbye',
   'usual-time',
   'last-time',
+  'plan-today',
+  'plan-done-today',
   'done-early',
   'sums',
   'this-week',

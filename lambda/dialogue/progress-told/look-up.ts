@@ -1,8 +1,16 @@
 import type { DayRange, Done } from '../../progress/history';
+import type { ProgressEvent } from '../../progress/progress';
 import type { Decision } from '../decision';
 import { settled } from '../guide';
 import type { Moment } from '../moment';
 import { tellBack } from './tell-back';
+
+/** What has just come to its end, and is not written down yet. */
+const justFinished = (moment: Moment): readonly ProgressEvent[] =>
+  settled(moment).events.filter(
+    (event) =>
+      event.kind === 'completed' && !moment.progress?.knownIds.includes(event.completion.run.completionId),
+  );
 
 /**
  * Looks up what was finished in some days before it tells of it; that it cannot be looked up just now is said, too.
@@ -13,10 +21,9 @@ export const lookedUp = (
   days: DayRange,
   tell: (done: readonly Done[]) => Decision,
 ): Decision => {
-  const finished = settled(moment).events.filter(({ kind }) => kind === 'completed');
   return {
     ...tellBack(moment, []),
-    events: finished,
+    events: justFinished(moment),
     errand: {
       kind: 'history',
       days,

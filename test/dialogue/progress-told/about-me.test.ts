@@ -32,7 +32,15 @@ describe('"what do you know about me"', () => {
     expect(say).toEqual([
       {
         key: 'known-of-you',
-        values: { sessions: 9, what: 'told', settings: 5, place: 'kept', zone: 'kept' },
+        values: {
+          sessions: 9,
+          what: 'told',
+          settings: 5,
+          plan: 'none',
+          ratings: 0,
+          place: 'kept',
+          zone: 'kept',
+        },
       },
       { key: 'on-card' },
     ]);
@@ -55,6 +63,8 @@ describe('"what do you know about me"', () => {
       sessions: 0,
       what: 'told',
       settings: 0,
+      plan: 'none',
+      ratings: 0,
       place: 'none',
       zone: 'none',
     });
@@ -134,6 +144,23 @@ describe('the care-team summary', () => {
 
   it('is a summary of nothing, too', () => {
     expect(practised().turn(careSummary).say[0]?.values).toEqual({ sessions: 0, minutes: 0, title: 'none' });
+  });
+
+  it('has what check-ins came to, where somebody agreed to them', () => {
+    const { say } = practised([], {
+      comfort: {
+        weeks: [
+          { monday: '2026-11-09', times: 2, before: 11, after: 7 },
+          { monday: '2026-11-16', times: 1, before: 5, after: 5 },
+        ],
+        falls: { 'br-box': { lastDay: '2026-11-19', latest: [2, 2, 2] } },
+        knownIds: [],
+      },
+    }).turn(careSummary);
+    expect(say.slice(2, 4)).toEqual([
+      { key: 'comfort-averages', values: { ratings: 3, first: 5.3, second: 4 } },
+      { key: 'has-helped', values: { title: 'box breathing' } },
+    ]);
   });
 
   it('leaves out what could not be read', () => {

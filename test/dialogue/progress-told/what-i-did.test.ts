@@ -82,6 +82,15 @@ describe('"what did I do"', () => {
     expect(decision.events.map(({ kind }) => kind)).toEqual(['completed']);
   });
 
+  it('is not told twice of a session that ended, and was counted, a moment ago', () => {
+    const stand = playing('br-even-five', practised(WEEK)).after(at(20));
+    const { state } = stand;
+    stand.turn((moment) => whatIDid(moment, undefined));
+    stand.state = state;
+
+    expect(did(undefined, stand).events).toEqual([]);
+  });
+
   it('goes on with what plays', () => {
     const stand = playing('br-even-five', practised(WEEK));
     expect(heard(did('2026-11-19', stand))).toEqual(['did-then', 'picking-up', 'another?']);
