@@ -53,8 +53,10 @@ export const isLeftOut = (moment: Moment, card: SessionCard): boolean =>
   leftOutFor(moment, card) !== undefined;
 
 /** True for a fortnight after a session went up twice: it is not suggested, and still begins by its name. */
-export const isRestingNow = (moment: Moment, { id }: SessionCard): boolean =>
-  isResting(moment.progress?.comfort, id, today(moment));
+export const isRestingNow = (moment: Moment, { id }: SessionCard): boolean => {
+  const comfort = moment.progress?.comfort;
+  return comfort !== undefined && isResting(comfort, id, today(moment));
+};
 
 /** What there is to choose from for this person; all of it where they left out everything. */
 export const ownShelf = (moment: Moment): readonly SessionCard[] => {

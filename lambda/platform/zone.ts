@@ -12,4 +12,6 @@ const USUAL_ZONES: Readonly<Record<string, string>> = {
   'en-IN': 'Asia/Kolkata',
 };
 
-export const usualZone = (locale: string | undefined): string => USUAL_ZONES[locale ?? ''] ?? 'UTC';
+/** A locale may be anything, also something that every object has ("__proto__"). */
+export const usualZone = (locale = ''): string =>
+  (Object.hasOwn(USUAL_ZONES, locale) ? USUAL_ZONES[locale] : undefined) ?? 'UTC';
