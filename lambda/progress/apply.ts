@@ -7,7 +7,7 @@ import { changeSettings, type SettingsChange } from './settings';
 import { countPractice } from './weeks';
 
 /** An id can only come back within its own conversation, long before so many more completions. */
-const KNOWN_IDS = 32;
+const KNOWN_IDS = 16;
 
 /** Enough to know a habit by, few enough to stay small. */
 const LATEST = 3;

@@ -1,72 +1,82 @@
 import * as z from 'zod/mini';
-import { dayNumber, dayOfNumber } from '../progress/days';
+import { mannerSchema } from '../progress/manner';
+import { planRunSchema } from '../progress/plan';
 import { type Progress, progressSchema } from '../progress/progress';
 import { NO_WEEKS } from '../progress/weeks';
 import { readComfort, writeComfort } from './comfort-shape';
+import {
+  readDone,
+  readFlagged,
+  readGentle,
+  readLatest,
+  readPlace,
+  readWeeks,
+  readZone,
+  words,
+  writeDone,
+  writeFlagged,
+  writeGentle,
+  writeLatest,
+  writePlace,
+  writeWeeks,
+  writeZone,
+} from './short-texts';
 
 /**
  * Progress as it is written: JSON like in memory, but for the parts that grow longest, which are short texts. A
  * year of daily use has to fit into 2 KB, half of which would otherwise be names of keys.
  */
 const writtenSchema = z.looseObject({
-  /** "br-box 9 g0k g1b": a session, how often, first and last day as numbers; one after another. */
   done: z.string(),
-  /** "12 g1b 4 g14 3": weeks kept, then Mondays with their practices. */
   weeks: z.string(),
+  latest: z.string(),
   knownIds: z.string(),
   tips: z.optional(z.string()),
   comfort: z.optional(z.string()),
+  gentle: z.optional(z.string()),
+  zone: z.optional(z.string()),
+  cautioned: z.optional(z.string()),
+  flagged: z.optional(z.string()),
+  place: z.optional(
+    z.object({
+      at: z.string(),
+      manner: z.optional(mannerSchema),
+      plan: z.optional(planRunSchema),
+    }),
+  ),
 });
 
-const base36 = (value: number): string => value.toString(36);
-const number = (text: string | undefined): number => Number.parseInt(text ?? '', 36);
-const day36 = (day: string): string => base36(dayNumber(day));
-const dayIn = (text: string | undefined): string => dayOfNumber(number(text));
-const words = (text: string): string[] => text.split(' ').filter((word) => word !== '');
-
-const inGroups = (list: readonly string[], size: number): string[][] =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
-    list.slice(index * size, (index + 1) * size),
-  );
-
-const writeDone = (done: Progress['done']): string =>
-  Object.entries(done)
-    .map(([session, { times, firstDay, lastDay }]) =>
-      [session, base36(times), day36(firstDay), day36(lastDay)].join(' '),
-    )
-    .join(' ');
-
-const writeWeeks = ({ kept, recent }: Progress['weeks']): string =>
-  [base36(kept), ...Object.entries(recent).flatMap(([monday, count]) => [day36(monday), base36(count)])].join(
-    ' ',
-  );
-
 /** Writes progress in the shape of today. */
-export const writeShape = ({ done, weeks, knownIds, tips, comfort, ...rest }: Progress): string =>
+export const writeShape = ({
+  done,
+  weeks,
+  latest,
+  knownIds,
+  tips,
+  comfort,
+  gentle,
+  zone,
+  cautioned,
+  flagged,
+  place,
+  ...rest
+}: Progress): string =>
   JSON.stringify({
     ...rest,
     done: writeDone(done),
     weeks: writeWeeks(weeks),
+    latest: writeLatest(latest),
     knownIds: knownIds.join(' '),
     ...(tips !== undefined && { tips: tips.join(' ') }),
     ...(comfort !== undefined && { comfort: writeComfort(comfort) }),
-  } satisfies z.infer<typeof writtenSchema>);
-
-const readDone = (text: string): Progress['done'] =>
-  Object.fromEntries(
-    inGroups(words(text), 4).map(([session = '', times, first, last]) => [
-      session,
-      { times: number(times), firstDay: dayIn(first), lastDay: dayIn(last) },
-    ]),
-  );
-
-const readWeeks = (text: string): Progress['weeks'] => {
-  const [kept, ...weeks] = words(text);
-  return {
-    kept: number(kept),
-    recent: Object.fromEntries(inGroups(weeks, 2).map(([monday, count]) => [dayIn(monday), number(count)])),
-  };
-};
+    ...(gentle !== undefined && { gentle: writeGentle(gentle) }),
+    ...(zone !== undefined && { zone: writeZone(zone) }),
+    ...(cautioned !== undefined && { cautioned: cautioned.join(' ') }),
+    ...(flagged !== undefined && { flagged: writeFlagged(flagged) }),
+    ...(place !== undefined && {
+      place: { at: writePlace(place), manner: place.run.manner, plan: place.run.plan },
+    }),
+  } satisfies z.input<typeof writtenSchema>);
 
 /** Reads a short text, which has to be just as it would be written: what another hand made of it is not guessed at. */
 const exactly = <Part>(text: string, read: (text: string) => Part, write: (part: Part) => string): Part => {
@@ -79,16 +89,26 @@ const exactly = <Part>(text: string, read: (text: string) => Part, write: (part:
 const readWritten = (value: unknown): unknown => {
   const parsed = z.safeParse(writtenSchema, value);
   if (!parsed.success) return undefined;
-  const { done, weeks, knownIds, tips, comfort, ...rest } = parsed.data;
+  const { done, weeks, latest, knownIds, tips, comfort, gentle, zone, cautioned, flagged, place, ...rest } =
+    parsed.data;
   return {
     ...rest,
     done: exactly(done, readDone, writeDone),
     weeks: exactly(weeks, readWeeks, writeWeeks),
+    latest: exactly(latest, readLatest, writeLatest),
     knownIds: words(knownIds),
     ...(tips !== undefined && { tips: words(tips) }),
     ...(comfort !== undefined && { comfort: exactly(comfort, readComfort, writeComfort) }),
+    ...(gentle !== undefined && { gentle: exactly(gentle, readGentle, writeGentle) }),
+    ...(zone !== undefined && { zone: exactly(zone, readZone, writeZone) }),
+    ...(cautioned !== undefined && { cautioned: words(cautioned) }),
+    ...(flagged !== undefined && { flagged: exactly(flagged, readFlagged, writeFlagged) }),
+    ...(place !== undefined && { place: readWrittenPlace(place) }),
   };
 };
+
+const readWrittenPlace = ({ at, manner, plan }: NonNullable<z.infer<typeof writtenSchema>['place']>) =>
+  exactly(at, (text) => readPlace(text, { ...(manner && { manner }), ...(plan && { plan }) }), writePlace);
 
 const firstDone = z.looseObject({
   done: z.record(z.string(), z.looseObject({ times: z.number(), firstAt: z.number() })),
