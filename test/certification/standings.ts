@@ -100,6 +100,8 @@ const RETURNING: Progress = {
   welcomedAt: NOW - DAY,
 };
 
+const PLAN: Progress['plan'] = { id: 'certified', program: 'four-weeks', day: 3, done: [], results: {} };
+
 /** Who may open a conversation. */
 const OPENERS: Readonly<Record<string, Progress>> = {
   'a newcomer': NO_PROGRESS,
@@ -108,15 +110,23 @@ const OPENERS: Readonly<Record<string, Progress>> = {
     ...RETURNING,
     place: { run: RUN, atMillis: 107_000, savedAt: NOW - DAY },
   },
+  'somebody on a plan': { ...RETURNING, plan: PLAN },
+  'somebody on a plan of which a week is over': { ...RETURNING, plan: { ...PLAN, day: 8 } },
+  'somebody on a plan that is over': { ...RETURNING, plan: { ...PLAN, day: 29 } },
   'somebody who was told to get help': { ...RETURNING, flagged: { tier: 'E', at: NOW - DAY } },
 };
 
 const TALK = { turns: 2, misses: 0 };
 
-const standing = (name: string, state: DialogueState, talk: object = {}): Standing => ({
+const standing = (
+  name: string,
+  state: DialogueState,
+  talk: object = {},
+  progress: Progress = RETURNING,
+): Standing => ({
   name,
-  attributes: { state, talk: { ...TALK, ...talk }, known: { progress: RETURNING, version: 1 } },
-  progress: RETURNING,
+  attributes: { state, talk: { ...TALK, ...talk }, known: { progress, version: 1 } },
+  progress,
 });
 
 /** Every state by its mode, as it travels. */
@@ -143,6 +153,13 @@ export const STANDINGS: readonly Standing[] = [
     standing(`not understood, ${misses}`, MODES.idle['nothing under way'], { misses }),
   ),
   standing('not understood in a session, 2', MODES.guiding['the page is over'], { misses: 2 }),
+  standing('on a plan', MODES.idle['nothing under way'], {}, { ...RETURNING, plan: PLAN }),
+  standing(
+    'on a plan, in a session',
+    MODES.guiding['in the middle of the page'],
+    {},
+    { ...RETURNING, plan: PLAN },
+  ),
   standing('calm after a warning', MODES.paused.paused, { calm: true }),
   standing('scored before, and the page is over', MODES.guiding['the page is over'], {
     asked: 'how-after',
