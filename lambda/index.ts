@@ -8,8 +8,8 @@ import { createRepertoire, type Repertoire } from './speech/repertoire';
 import { createDynamoClient } from './storage/dynamo-client';
 import { createDynamoProgressStore } from './storage/dynamo-progress-store';
 
-/** Asked once a day, when a conversation opens: the person waits for it, and does well without it. */
-const ZONE_MILLIS = 800;
+/** Asked once a day, when a conversation opens: what is left of 3.5 s, whatever happens to the store in that turn. */
+const ZONE_MILLIS = 500;
 
 const environment = readEnvironment();
 const repertoires = new Map(
