@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { comfortSchema, ratingSchema } from './comfort';
 import { mannerSchema } from './manner';
-import { planRunSchema, planSchema, planStepSchema } from './plan';
 import { milestoneSchema } from './milestones';
+import { planRunSchema, planSchema, planStepSchema } from './plan';
 import { settingsChangeSchema, settingsSchema } from './settings';
 import { NO_WEEKS, weeksSchema } from './weeks';
 
