@@ -36,6 +36,19 @@ describe('an answer', () => {
     );
   });
 
+  it('that waits for a reply has its page after the silence, and asks at its end', () => {
+    const page = { run, fromMillis: 20_000, toMillis: 50_000 };
+    const afterSilence = { quietMillis: 2_000, ask: { key: 'another' } } as const;
+    const values = { title: 'this', lengthSeconds: 60 };
+
+    const { ssml, reprompt } = answerTo({ ask: { key: 'start-with', values }, page, afterSilence });
+
+    const played = answerTo({ page }).ssml.replace(/<\/?speak>/g, '');
+    expect(ssml).toBe('<speak>Start this, exact 1?</speak>');
+    expect(reprompt).toContain(`<speak>Shall we start this? <break time='2s'/> ${played}`);
+    expect(reprompt).toMatch(/(Another|One more)\?<\/speak>$/);
+  });
+
   it('plays a page at the rate of its session, after what is said', () => {
     const page = { run, fromMillis: 20_000, toMillis: 50_000 };
     // In at four seconds, out at six: silence is what the words leave.

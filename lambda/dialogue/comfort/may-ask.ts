@@ -2,7 +2,6 @@ import type { Run } from '../../progress/progress';
 import type { Moment } from '../moment';
 import { cardOf } from '../shelf';
 
-const SLEEP = 'sleep';
 const GENTLE = 'flare';
 const FOR_FLARES = 'rt-flare';
 
@@ -11,7 +10,6 @@ const isScored = (moment: Moment, { session, variant }: Pick<Run, 'session' | 'v
   const card = cardOf(moment, session);
   return (
     card !== undefined &&
-    card.kind !== SLEEP &&
     session !== FOR_FLARES &&
     variant !== GENTLE &&
     card.variants[variant]?.endsInSilence !== true

@@ -1,5 +1,6 @@
 import { no, yes } from '../../../lambda/dialogue/answer';
 import { beginSession } from '../../../lambda/dialogue/begin-session';
+import { mayAskHow } from '../../../lambda/dialogue/comfort/may-ask';
 import { sayScore } from '../../../lambda/dialogue/comfort/say-score';
 import { sayNumber } from '../../../lambda/dialogue/number';
 import { answerFlag } from '../../../lambda/dialogue/red-flags/answer-flag';
@@ -40,6 +41,10 @@ describe('before a session', () => {
     begin(session, length)(stand);
 
     expect(stand.asked).toBeUndefined();
+    stand.turn((moment) => {
+      expect(mayAskHow(moment, { session, variant: length ?? 'short' })).toBe(false);
+      return { state: moment.state, say: [], events: [] };
+    });
   });
 
   it('nobody is asked once a warning called for quiet', () => {
