@@ -29,6 +29,12 @@ export const finishedBefore = (
   });
 };
 
+/** What was reached on the way was told on the way. */
+const withNewsTold = (progress: Progress): Progress =>
+  progress.milestone === undefined
+    ? progress
+    : applyEvent(progress, { kind: 'milestone-told', milestone: progress.milestone });
+
 /** Somebody who has finished these, was welcomed, and has a device that told its zone. */
 export const progressAfter = (finished: readonly Completion[], nowMillis: number): Progress => {
   const told: Progress = {
@@ -37,7 +43,7 @@ export const progressAfter = (finished: readonly Completion[], nowMillis: number
     zone: { name: 'America/New_York', checkedAt: nowMillis - DAY_MILLIS },
   };
   return finished.reduce<Progress>(
-    (progress, completion) => applyEvent(progress, { kind: 'completed', completion }),
+    (progress, completion) => withNewsTold(applyEvent(progress, { kind: 'completed', completion })),
     told,
   );
 };
