@@ -48,6 +48,10 @@ const offerPlace = ({ say, events }: Greeting, { place, values }: OpenPlace): De
   events,
 });
 
+/** After the long welcome only which day of a plan it is: what it is about would be more than a breath. */
+const inBrief = (say: Decision['say']): Decision['say'] =>
+  say.slice(0, 1).map((line) => ({ ...line, ...(line.values && { values: { ...line.values, point: '' } }) }));
+
 /** What this person does at about this time of day. */
 const usualCard = (moment: Moment): SessionCard | undefined => {
   const usual = moment.progress && usualNow(moment.progress, moment.atMillis);
@@ -86,7 +90,8 @@ const opening = (moment: Moment): Decision => {
   const plan = underWay(moment);
   if (plan !== undefined) {
     const today = offerDay(moment, plan);
-    return { ...greeted, ...today, say: [...greeted.say, ...today.say] };
+    const isFirst = greeted.events.length > 0;
+    return { ...greeted, ...today, say: [...greeted.say, ...(isFirst ? inBrief(today.say) : today.say)] };
   }
 
   const usual = usualCard(moment);

@@ -142,6 +142,16 @@ describe('a day', () => {
     expect(heard(stand.turn(openConversation))).toContain('carry-on?');
   });
 
+  it('is told without what it is about after the long welcome, in one breath', () => {
+    const stand = onPlan({ day: 3 });
+    const { welcomedAt: _, ...newcomer } = stand.progress as Progress;
+    stand.progress = newcomer;
+    const decision = stand.turn(openConversation);
+
+    expect(heard(decision)).toEqual(['welcome-first', 'plan-today', 'start-with?']);
+    expect(decision.say[1]?.values?.point).toBe('');
+  });
+
   it('begins at once for who says so', () => {
     const stand = onPlan({ day: 10 });
 
