@@ -55,8 +55,11 @@ const attributesSchema = z.object({
   hasLeft: z.catch(z.optional(z.boolean()), undefined),
 });
 
-/** Events that ride along at most; older ones are places that newer ones replace. */
+/** Events that ride along at most, besides finished sessions; older ones are places that newer ones replace. */
 const MAX_UNSAVED = 10;
+
+const ridingAlong = (unsaved: readonly ProgressEvent[]): ProgressEvent[] =>
+  unsaved.filter(({ kind }, index) => kind === 'completed' || index >= unsaved.length - MAX_UNSAVED);
 
 /** Reads the memory out of session attributes; what does not parse is forgotten, never an exception. */
 export const readMemory = (attributes: Readonly<Record<string, unknown>>): Memory => {
@@ -86,7 +89,7 @@ export const writeMemory = (
     ...(host !== undefined && { host }),
     ...(known !== undefined && { known }),
     ...(zone !== undefined && { zone }),
-    ...(unsaved.length > 0 && { unsaved: unsaved.slice(-MAX_UNSAVED) }),
+    ...(unsaved.length > 0 && { unsaved: ridingAlong(unsaved) }),
     ...(hasLeft && { hasLeft }),
   });
 };
