@@ -3,12 +3,10 @@ import type { ProgressEvent } from '../../progress/progress';
 import { midway } from '../aside';
 import type { Decision, SayKey } from '../decision';
 import type { Moment } from '../moment';
-import { isFlag } from '../red-flags/asked-after';
-import { isUntold } from './sums';
 
 const GREETINGS: readonly SayKey[] = ['welcome-back', 'welcome-whenever'];
 
-/** What a milestone goes well with. Whoever hurts, asks or was not understood hears about that, and nothing else. */
+/** What a milestone goes well with. Whoever hurts, asks or was not understood, or was told a red flag, hears nothing besides. */
 const GOES_WITH: ReadonlySet<SayKey> = new Set([
   ...GREETINGS,
   'goodbye',
@@ -22,7 +20,7 @@ const GOES_WITH: ReadonlySet<SayKey> = new Set([
   'most-done',
 ]);
 
-/** True where a few words are welcome: at an opening, after a session, at a goodbye; never beside a red flag. */
+/** True where a few words are welcome: at an opening, after a session, at a goodbye. */
 const isWelcome = (moment: Moment, decision: Decision): boolean => {
   const { say, page, ask, asked } = decision;
   return (
@@ -31,10 +29,7 @@ const isWelcome = (moment: Moment, decision: Decision): boolean => {
     (asked === undefined || asked === 'one-more' || asked === 'anything-else') &&
     say.every(({ key }) => GOES_WITH.has(key)) &&
     midway(moment) === undefined &&
-    moment.talk.calm === undefined &&
-    moment.talk.asked !== 'all-right-now' &&
-    !isFlag(decision) &&
-    !isUntold(moment)
+    moment.talk.calm === undefined
   );
 };
 

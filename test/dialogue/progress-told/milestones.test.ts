@@ -8,6 +8,7 @@ import { pauseSession } from '../../../lambda/dialogue/pause';
 import { celebrating } from '../../../lambda/dialogue/progress-told/celebrate';
 import { whatIDid } from '../../../lambda/dialogue/progress-told/what-i-did';
 import { answerFlag } from '../../../lambda/dialogue/red-flags/answer-flag';
+import { forgetThat } from '../../../lambda/dialogue/settings-forgotten';
 import { conversationEnded, stop } from '../../../lambda/dialogue/stop';
 import { NO_PROGRESS, type Progress } from '../../../lambda/progress/progress';
 import type { Decide } from '../../../lambda/skill';
@@ -84,7 +85,8 @@ describe('a milestone', () => {
     const next = say(stand, (moment) => beginSession(moment, { session: 'br-belly' }));
     expect(next.page).toBeDefined();
     expect(toldIn(next)).toEqual([]);
-    expect(toldIn(say(stand.after(at(1)), pauseSession))).toEqual([]);
+    expect(toldIn(say(stand.after(at(1)), forgetThat))).toEqual([]);
+    expect(toldIn(say(stand.after(at(0, 5)), pauseSession))).toEqual([]);
     expect(stand.progress?.milestone).toBe('session');
   });
 
