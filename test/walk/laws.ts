@@ -85,9 +85,13 @@ const isLight: Law = ({ response }) => {
   return bytes > MAX_BYTES ? `the response has ${bytes} bytes` : undefined;
 };
 
+/** A session that waited for an answer is played after silence: it is as long as it is. */
+const withoutPage = (speech: Speech): Speech =>
+  speech?.type === 'SSML' ? { ...speech, ssml: speech.ssml.replace(PAGE, '') } : speech;
+
 const isBrief: Law = (turn) => {
   const limit = TELLS.has(turn.intent) ? MAX_CHARACTERS_OF_HELP : MAX_CHARACTERS;
-  const reprompt = linesOf(turn.response?.response.reprompt?.outputSpeech);
+  const reprompt = linesOf(withoutPage(turn.response?.response.reprompt?.outputSpeech));
   const long = [talkOf(turn), reprompt].map(textOf).find((text) => text.length > limit);
   return long === undefined ? undefined : `${long.length} characters: ${long}`;
 };

@@ -19,7 +19,9 @@ describe('a random walk', () => {
     const totals = noTotals();
     await fc.assert(
       fc.asyncProperty(lifeOf(TURNS), async (life) => {
-        expect(await walkThrough(homeOver(new MemoryStore()), life, totals)).toEqual([]);
+        expect(await walkThrough(homeOver(new MemoryStore(), { hasCheckIns: true }), life, totals)).toEqual(
+          [],
+        );
       }),
       { numRuns: CONVERSATIONS, seed: SEED },
     );
