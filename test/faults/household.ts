@@ -3,9 +3,6 @@ import type { Completion, ProgressEvent } from '../../lambda/progress/progress';
 import type { Known, ProgressStore } from '../../lambda/storage/progress-store';
 import { isKilled } from './nemesis';
 
-/** Longer than this machine ever takes: what a store may take is held to elsewhere. */
-export const AMPLE = { readMillis: 60_000, historyMillis: 60_000, keepMillis: 60_000, forgetMillis: 60_000 };
-
 const completionIds = (events: readonly ProgressEvent[]): string[] =>
   events.flatMap((event) => (event.kind === 'completed' ? [event.completion.run.completionId] : []));
 

@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { createDynamoProgressStore } from '../../lambda/storage/dynamo-progress-store';
 import { createHistory } from '../../lambda/storage/history';
 import type { Known, ProgressStore } from '../../lambda/storage/progress-store';
+import { AMPLE } from '../storage/ample';
 import { FakeTable } from '../storage/fake-table';
 import { audit, filedIn } from './audit';
-import { AMPLE, finished } from './household';
+import { finished } from './household';
 import { randomFrom } from './nemesis';
 import { Turns } from './turns';
 

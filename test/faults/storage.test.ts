@@ -6,9 +6,10 @@ import { createDynamoProgressStore } from '../../lambda/storage/dynamo-progress-
 import { historyItem } from '../../lambda/storage/history-item';
 import type { ProgressStore } from '../../lambda/storage/progress-store';
 import { stateItem } from '../../lambda/storage/state-item';
+import { AMPLE } from '../storage/ample';
 import { openStoreAtHome, TABLE } from '../storage/store-at-home';
 import { audit, type Findings, filedIn, NOTHING_FOUND, together } from './audit';
-import { AMPLE, Echo, finished } from './household';
+import { Echo, finished } from './household';
 import { IMPATIENT } from './impatient';
 import { ALL_FAULTS, Nemesis } from './nemesis';
 

@@ -6,7 +6,7 @@ import { NO_PROGRESS, type ProgressEvent, type Run } from '../../lambda/progress
 import { createDynamoProgressStore } from '../../lambda/storage/dynamo-progress-store';
 import type { Known, ProgressStore } from '../../lambda/storage/progress-store';
 import { audit, filedIn } from '../faults/audit';
-import { AMPLE } from '../faults/household';
+import { AMPLE } from '../storage/ample';
 import { FakeTable } from '../storage/fake-table';
 
 const LIVES = 1_000;

@@ -11,6 +11,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { createDynamoProgressStore } from '../../lambda/storage/dynamo-progress-store';
 import { openEmbeddedStore } from '../../simulator/store/embedded-store';
+import { AMPLE } from './ample';
 
 export const TABLE = 'gentle-back';
 
@@ -26,7 +27,7 @@ export const openStoreAtHome = async (config: DynamoDBClientConfig = {}) => {
   });
   return {
     client,
-    store: createDynamoProgressStore(client, TABLE),
+    store: createDynamoProgressStore(client, TABLE, AMPLE),
     /** All items of a person, as stored. */
     async itemsOf(person: string): Promise<Record<string, AttributeValue>[]> {
       const { Items } = await client.send(
