@@ -125,6 +125,15 @@ describe('where a deployment has no check-ins', () => {
     expect(inner.people.get('earlier')?.progress.welcomedAt).toBe(NOW);
   });
 
+  it('somebody who left stays away', async () => {
+    const inner = new MemoryStore();
+    inner.keep = async () => ({ outcome: 'left' }) as never;
+
+    expect(await keepingNoCheckIns(inner).keep({ account: 'gone' }, [], undefined, NOW)).toEqual({
+      outcome: 'left',
+    });
+  });
+
   it('whatever the rest of the skill does, no score gets past the store', async () => {
     const rating = { completionId: 'one', session: 'br-box', day: '2026-11-20', before: 6, after: 4 };
     const events: ProgressEvent[] = [

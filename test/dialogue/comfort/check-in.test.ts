@@ -2,6 +2,7 @@ import { no, yes } from '../../../lambda/dialogue/answer';
 import { beginSession } from '../../../lambda/dialogue/begin-session';
 import { mayAskHow } from '../../../lambda/dialogue/comfort/may-ask';
 import { sayScore } from '../../../lambda/dialogue/comfort/say-score';
+import type { Moment } from '../../../lambda/dialogue/moment';
 import { sayNumber } from '../../../lambda/dialogue/number';
 import { answerFlag } from '../../../lambda/dialogue/red-flags/answer-flag';
 import { conversationEnded } from '../../../lambda/dialogue/stop';
@@ -203,6 +204,14 @@ describe('after a session', () => {
     expect(heard(shortest.turn((moment) => sayNumber(moment, 6)))).toEqual(['score-rose-a-bit', 'another?']);
   });
 
+  it('a no to that leaves the length as it is, and asks what next', () => {
+    const stand = askedAfter(5);
+    stand.turn((moment) => sayNumber(moment, 6));
+
+    expect(heard(stand.turn(no))).toEqual(['another?']);
+    expect(stand.progress?.settings?.usualSeconds).toBeUndefined();
+  });
+
   it('where it went up, something gentle is offered, and a yes begins it unasked', () => {
     const stand = askedAfter(3);
     stand.turn((moment) => sayNumber(moment, 6));
@@ -211,6 +220,26 @@ describe('after a session', () => {
 
     expect(decision.page?.run.session).toBe('rt-flare');
     expect(decision.afterSilence).toBeUndefined();
+  });
+});
+
+describe('where everything gentle is left out', () => {
+  const GENTLE = ['rt-flare', 'br-long-exhale', 'pmr-release'];
+  const without = (moment: Moment): Moment => ({
+    ...moment,
+    shelf: moment.shelf.filter(({ id }) => !GENTLE.includes(id)),
+  });
+
+  it('what was asked for begins, however much it is', () => {
+    const decision = askedBefore().turn((moment) => sayNumber(without(moment), 9));
+
+    expect(decision.page?.run.session).toBe('br-belly');
+  });
+
+  it('nothing is offered after it went up', () => {
+    const decision = askedAfter(3).turn((moment) => sayNumber(without(moment), 6));
+
+    expect(heard(decision)).toEqual(['score-rose', 'another?']);
   });
 });
 

@@ -59,6 +59,10 @@ describe('what went up twice', () => {
 });
 
 describe('"how is my trend"', () => {
+  it('is not known of somebody who could not be read', () => {
+    expect(heard(unread().turn(tellTrend))[0]).toBe('settings-unread');
+  });
+
   it('is told in numbers', () => {
     const better = having({ weeks: [week('2026-11-02', 6), week('2026-11-16', 3)], falls: {}, knownIds: [] });
 
