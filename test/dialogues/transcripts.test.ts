@@ -41,6 +41,8 @@ describe('a conversation', () => {
       expect.hasAssertions();
       await play(transcript);
     },
+    // The first of them opens the house: it reads the skill and starts the store.
+    30_000,
   );
 });
 
