@@ -14,6 +14,10 @@ const MEANT: Readonly<Record<string, (heard: string) => string>> = {
   sore: (heard) => `${heard} hurts`,
   // "I can't feel my arm"
   posture: (heard) => `cannot ${heard}`,
+  // "Something tore in my back"
+  alarm: (heard) => `something ${heard}`,
+  // "I have no feeling down below"
+  bare: (heard) => `no ${heard}`,
   // "I want to cut myself"
   session: (heard) => `feel like want to ${heard}`,
 };
@@ -24,8 +28,15 @@ const SPELT: Readonly<Record<string, string>> = { im: "I'm", ive: "I've" };
 const own = <Value>(values: Readonly<Record<string, Value>>, name: string): Value | undefined =>
   Object.hasOwn(values, name) ? values[name] : undefined;
 
+/** Slots of what is refused or missing: "no one would miss me", "there's no point to anything". */
+const REFUSED: Readonly<Record<string, string>> = {
+  LeaveOutIntent: 'exclusion',
+  DontHaveIntent: 'equipment',
+};
+
 /** Free text stands in a slot that is called what stood before it, or `words`. */
 const textOf = (intent: string, slot: string, heard: string): string => {
+  if (own(REFUSED, intent) === slot) return `no ${heard}`;
   if (intent !== 'HearIntent') return own(MEANT, slot)?.(heard) ?? heard;
   return slot === 'words' ? heard : `${own(SPELT, slot) ?? slot} ${heard}`;
 };
