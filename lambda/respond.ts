@@ -91,12 +91,18 @@ const forGuest = ({ talk, ...memory }: Memory): Memory => ({
     turns: talk.turns,
     misses: talk.misses,
     ...(talk.calm && { calm: talk.calm }),
-    ...(talk.asked === 'pain-or-crisis' && { asked: talk.asked }),
+    ...((talk.asked === 'pain-or-crisis' || talk.asked === 'all-right-now') && { asked: talk.asked }),
   },
 });
 
 /** What is known of the host, and of nobody else in the room. */
-const OF_THE_HOST: readonly ProgressEvent['kind'][] = ['set', 'welcomed', 'tip-told', 'cautioned'];
+const OF_THE_HOST: readonly ProgressEvent['kind'][] = [
+  'set',
+  'welcomed',
+  'tip-told',
+  'cautioned',
+  'asked-after',
+];
 
 /** What a guest may change for the person whose conversation it is: how the session goes on, no settings. */
 const byGuest = ({ undo: _, events, ...decision }: Decision): Decision => ({

@@ -33,6 +33,7 @@ export const yes = (moment: Moment): Decision => {
   if (talk.asked === 'stop-here') return stop(moment);
   if (talk.asked === 'forget-settings') return forgetSettings(moment);
   if (talk.asked === 'all-right-now') return allRight(moment);
+  if (talk.asked === 'pain-or-crisis') return clarified(moment, false);
   const reply = replyTo(moment, 'yes') ?? replyToCaution(moment, 'yes');
   if (reply !== undefined) return reply;
   switch (state.mode) {

@@ -34,6 +34,8 @@ export interface Help {
 /** What is said in a crisis, whole, and then nothing. */
 export interface CrisisWords {
   readonly say: string;
+  /** Whom to call, in one line, for who stops before it is known. */
+  readonly brief: string;
   readonly title: string;
   readonly text: string;
 }

@@ -36,6 +36,7 @@ const crisisSchema = mapping({
   say: sentences.min(1),
   again: sentence,
   last: sentence,
+  brief: sentence,
   card: mapping({ title: sentence, text: sentence }),
 });
 
@@ -86,8 +87,9 @@ const helpOf = ({ emergency, urgent, poison, crisis }: EmergencySource['locales'
   crisis,
 });
 
-const crisisOf = ({ say, again, last, card }: EmergencySource['crisis'][string]): CrisisWords => ({
+const crisisOf = ({ say, again, last, brief, card }: EmergencySource['crisis'][string]): CrisisWords => ({
   say: [...say, again, last].join(' '),
+  brief,
   ...card,
 });
 

@@ -42,7 +42,7 @@ const grave = (moment: Moment, words: RedFlagWords, tier: 'E' | 'crisis'): Decis
 });
 
 /** The one question there is: very bad pain, or a crisis. */
-const clarify = (moment: Moment): Decision => ({
+export const clarify = (moment: Moment): Decision => ({
   say: [],
   ask: { key: 'pain-or-crisis' },
   asked: 'pain-or-crisis',
@@ -123,6 +123,11 @@ export const isHeat = (moment: Moment): boolean => {
   const now = midway(moment);
   return now !== undefined && kindOf(moment, now.run) === 'heat';
 };
+
+/** Whom to call in a crisis, in one line. */
+export const numberAlone = ({ stage }: Moment): Decision['say'] => [
+  { key: 'red-flag', values: { text: stage.redFlag(CRISIS).brief as string } },
+];
 
 /** "Just the pain", whether it was asked or not. */
 export const painMeant = (moment: Moment): Decision => answerFlag(moment, VERY_BAD_PAIN);
