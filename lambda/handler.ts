@@ -2,7 +2,7 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { admit } from './interceptors/door';
 import { monotonicMillis } from './platform/clock';
 import type { Log, TurnReport } from './platform/log';
-import { apologiseWith, type Ensemble, flagInWith, respondWith, trouble } from './respond';
+import { apologiseWith, type Ensemble, flagInWith, hurtsInWith, respondWith, trouble } from './respond';
 import { buildSkill } from './skill';
 
 /** What the handler is made of. */
@@ -37,6 +37,7 @@ export const createHandler = (parts: Parts): ((event: unknown) => Promise<Respon
     respond: respondWith(parts),
     apologise: apologiseWith(parts),
     flagIn: flagInWith(parts),
+    hurtsIn: hurtsInWith(parts),
   });
 
   const sayTrouble = (): ResponseEnvelope => ({

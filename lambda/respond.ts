@@ -5,7 +5,7 @@ import type { Moment } from './dialogue/moment';
 import { decideSettled } from './dialogue/overdue';
 import { askedAfter } from './dialogue/red-flags/asked-after';
 import { clarifying } from './dialogue/red-flags/clarifying';
-import { flagIn } from './dialogue/red-flags/flag-in';
+import { flagIn, hurtsIn } from './dialogue/red-flags/flag-in';
 import { stateOver } from './dialogue/shelf';
 import { type Memory, memoryOf, writeMemory } from './interceptors/memory';
 import { completionIdOf } from './platform/ids';
@@ -164,6 +164,16 @@ export const flagInWith =
   ({ repertoireOf }: Pick<Ensemble, 'repertoireOf'>) =>
   ({ requestEnvelope: { request } }: HandlerInput, text: string): RedFlag | undefined =>
     flagIn(repertoireOf('locale' in request ? request.locale : undefined).language.redFlags, text);
+
+/** Listens for "that hurts" in any words, while something plays: elsewhere they are a wish. */
+export const hurtsInWith =
+  ({ repertoireOf }: Pick<Ensemble, 'repertoireOf'>) =>
+  (input: HandlerInput, text: string): boolean => {
+    const { request } = input.requestEnvelope;
+    // Whoever is asked whether to carry on from the last time may want something for what is sore today.
+    if (memoryOf(input).state.mode !== 'guiding') return false;
+    return hurtsIn(repertoireOf('locale' in request ? request.locale : undefined).language.redFlags, text);
+  };
 
 /** The words for a turn that went wrong. */
 export const trouble = (repertoire: Repertoire, requestId: string): Answer => {
