@@ -206,16 +206,22 @@ describe('something quiet', () => {
 });
 
 describe('dizzy', () => {
-  it('in a movement pauses it, says what to do, and offers the gentle one or to stop', () => {
+  it('in a movement ends it, says what to do, and offers breathing', () => {
     const stand = stretching();
+    expect(heard(stand.after(at(2)).turn(flag('RF-15')))).toEqual(['red-flag', 'start-with?']);
+    expect(stand.state).toMatchObject({ mode: 'offering', session: 'br-minute' });
+    expect(heard(stand.turn(continueSession))).toContain('nothing-to-pick-up');
+  });
+
+  it('in a breath pauses it, and offers the gentle one or to stop', () => {
+    const stand = begun('br-belly');
     expect(heard(stand.after(at(2)).turn(flag('RF-15')))).toEqual(['red-flag', 'gentle-one?']);
-    expect(stand.state).toMatchObject({ mode: 'paused', instead: { variant: 'flare', ifNot: 'stop' } });
     expect(stand.turn(no).ask).toBeUndefined();
   });
 
   it('in the gentle one asks whether to stop', () => {
-    const stand = begun('st-neck', { length: 'flare' });
-    expect(heard(stand.after(at(2)).turn(flag('RF-15')))).toEqual(['red-flag', 'stop-here?']);
+    const stand = begun('br-belly', { length: 'flare' });
+    expect(heard(stand.after(at(1)).turn(flag('RF-15')))).toEqual(['red-flag', 'stop-here?']);
     expect(stand.turn(yes).ask).toBeUndefined();
   });
 

@@ -1,12 +1,13 @@
 import type { Tier } from '../../session/red-flag-book';
+import { isTooMuchNow } from '../allowed';
 import { midway } from '../aside';
 import type { Decision } from '../decision';
 import { leaving } from '../guide';
 import { gentlerThan, holdAndAsk, offerInstead } from '../instead';
-import type { Moment, RedFlagWords } from '../moment';
+import type { Moment, RedFlagWords, SessionCard } from '../moment';
 import { offerOne } from '../offer';
 import { kindOf } from '../playing';
-import { choiceForWord } from '../shelf';
+import { cardOf, choiceForWord } from '../shelf';
 import { IDLE } from '../state';
 import { quietCard } from './quiet';
 
@@ -77,10 +78,20 @@ const soon = (moment: Moment, words: RedFlagWords): Decision =>
         ...quietly(moment),
       };
 
+/** What moves, warms or presses is over, and something quiet is offered. */
+const stillInstead = (moment: Moment, words: RedFlagWords): Decision => ({
+  ...said(words),
+  events: left(moment),
+  ...quietly(moment),
+});
+
 /** In the middle of a session: it waits, and the gentle one is offered, or to stop; it never goes on by itself. */
 const gentler = (moment: Moment, words: RedFlagWords): Decision => {
   const now = midway(moment);
   if (now === undefined) return closing(moment, words);
+  // Whoever is dizzy in a movement moves no more: the gentle one is the same neck.
+  const calm: Moment = { ...moment, talk: { ...moment.talk, calm: true } };
+  if (isTooMuchNow(calm, cardOf(moment, now.run.session) as SessionCard)) return stillInstead(moment, words);
   const { say } = said(words);
   const gentle = gentlerThan(moment, now);
   return gentle === undefined
@@ -90,15 +101,13 @@ const gentler = (moment: Moment, words: RedFlagWords): Decision => {
 
 /** A burn: the heat is over, and something without it is offered where a session was under way. */
 const tooHot = (moment: Moment, words: RedFlagWords): Decision =>
-  midway(moment) === undefined
-    ? closing(moment, words)
-    : { ...said(words), events: left(moment), ...quietly(moment) };
+  midway(moment) === undefined ? closing(moment, words) : stillInstead(moment, words);
 
 /** Pause and adapt: by what it is about. */
 const adapt = (moment: Moment, words: RedFlagWords, id: string): Decision => {
   if (id === UNWELL) return gentler(moment, words);
   if (id === HOT) return tooHot(moment, words);
-  return { ...said(words), events: left(moment), ...quietly(moment) };
+  return stillInstead(moment, words);
 };
 
 type Answer = (moment: Moment, words: RedFlagWords, id: string) => Decision;
