@@ -46,7 +46,8 @@ export const yes = (moment: Moment): Decision => {
     case 'choosing':
       return choose(moment, 'first');
     case 'idle':
-      return openConversation(moment);
+      // "Is there anything else I can do for you?" Nobody is greeted then.
+      return talk.calm ? whatNext(moment, []) : openConversation(moment);
   }
 };
 

@@ -85,7 +85,15 @@ export const language: Language = {
   leaveOut: { roller: 'anything with a roller' },
   reasons: { areas: { neck: 'for your neck' } },
   library: { answers: {}, tips: {}, index: { weights: {}, unknownWeight: 1, phrases: [], notOurs: [] } },
-  redFlags: { words: {}, harmless: [], hurts: { match: [], unless: [] }, flags: [], cardTitles: {}, help: {}, crisis: {} },
+  redFlags: {
+    words: {},
+    harmless: [],
+    hurts: { match: [], unless: [] },
+    flags: [],
+    cardTitles: {},
+    help: {},
+    crisis: {},
+  },
   length: ({ form, minutes }: Values) => `${form} ${minutes}`,
 };
 
