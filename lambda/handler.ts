@@ -3,7 +3,7 @@ import { admit } from './interceptors/door';
 import { monotonicMillis } from './platform/clock';
 import type { Log, TurnReport } from './platform/log';
 import type { ZoneSource } from './platform/zone';
-import { apologiseWith, type Ensemble, flagInWith, respondWith, trouble } from './respond';
+import { apologiseWith, type Ensemble, flagInWith, hurtsInWith, respondWith, trouble } from './respond';
 import { buildSkill } from './skill';
 import { keepingNoCheckIns } from './storage/without-check-ins';
 
@@ -43,6 +43,7 @@ export const createHandler = (parts: Parts): ((event: unknown) => Promise<Respon
     respond: respondWith({ ...parts, store }),
     apologise: apologiseWith(parts),
     flagIn: flagInWith(parts),
+    hurtsIn: hurtsInWith(parts),
   });
 
   const sayTrouble = (): ResponseEnvelope => ({

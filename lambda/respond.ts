@@ -7,7 +7,7 @@ import { decideSettled } from './dialogue/overdue';
 import { celebrating } from './dialogue/progress-told/celebrate';
 import { askedAfter } from './dialogue/red-flags/asked-after';
 import { clarifying } from './dialogue/red-flags/clarifying';
-import { flagIn } from './dialogue/red-flags/flag-in';
+import { flagIn, hurtsIn } from './dialogue/red-flags/flag-in';
 import { stateOver } from './dialogue/shelf';
 import { runErrand } from './errands';
 import { type Memory, memoryOf, writeMemory } from './interceptors/memory';
@@ -99,7 +99,7 @@ const forGuest = ({ talk, ...memory }: Memory): Memory => ({
     turns: talk.turns,
     misses: talk.misses,
     ...(talk.calm && { calm: talk.calm }),
-    ...(talk.asked === 'pain-or-crisis' && { asked: talk.asked }),
+    ...((talk.asked === 'pain-or-crisis' || talk.asked === 'all-right-now') && { asked: talk.asked }),
   },
 });
 
@@ -119,6 +119,7 @@ const OF_THE_HOST: readonly ProgressEvent['kind'][] = [
   'check-ins-forgotten',
   'plan',
   'rested',
+  'asked-after',
 ];
 
 /** What a guest may change for the person whose conversation it is: how the session goes on, no settings. */
@@ -199,6 +200,16 @@ export const flagInWith =
   ({ repertoireOf }: Pick<Ensemble, 'repertoireOf'>) =>
   ({ requestEnvelope: { request } }: HandlerInput, text: string): RedFlag | undefined =>
     flagIn(repertoireOf('locale' in request ? request.locale : undefined).language.redFlags, text);
+
+/** Listens for "that hurts" in any words, while something plays: elsewhere they are a wish. */
+export const hurtsInWith =
+  ({ repertoireOf }: Pick<Ensemble, 'repertoireOf'>) =>
+  (input: HandlerInput, text: string): boolean => {
+    const { request } = input.requestEnvelope;
+    // Whoever is asked whether to carry on from the last time may want something for what is sore today.
+    if (memoryOf(input).state.mode !== 'guiding') return false;
+    return hurtsIn(repertoireOf('locale' in request ? request.locale : undefined).language.redFlags, text);
+  };
 
 /** The words for a turn that went wrong. */
 export const trouble = (repertoire: Repertoire, requestId: string): Answer => {

@@ -17,6 +17,7 @@ import { fallbackHandler } from './handlers/fallback';
 import { findSessionHandler } from './handlers/find-session';
 import { helpHandler } from './handlers/help';
 import { howItFeelsHandler } from './handlers/how-it-feels';
+import { hurtsNowHandler } from './handlers/hurts-now';
 import { launchHandler } from './handlers/launch';
 import { leaveOutHandler } from './handlers/leave-out';
 import { mannerHandler } from './handlers/manner';
@@ -60,6 +61,8 @@ export interface Rooms {
   respond(input: HandlerInput, decide: Decide): Promise<Response>;
   /** The red flag in something that was said. */
   flagIn(input: HandlerInput, text: string): RedFlag | undefined;
+  /** True where somebody says that it hurts while something plays; elsewhere that is a wish. */
+  hurtsIn(input: HandlerInput, text: string): boolean;
   /** Says that something went wrong, and closes. */
   apologise(input: HandlerInput): Response;
 }
@@ -70,6 +73,7 @@ export const buildSkill = (rooms: Rooms): Skill =>
     .addRequestHandlers(
       redFlagHandler(rooms),
       painMeantHandler(rooms),
+      hurtsNowHandler(rooms),
       launchHandler(rooms),
       beginSessionHandler(rooms),
       findSessionHandler(rooms),

@@ -39,6 +39,7 @@ export const yes = (moment: Moment): Decision => {
   if (talk.asked === 'forget-settings') return forgetSettings(moment);
   if (talk.asked === 'delete-everything') return deleteEverything(moment);
   if (talk.asked === 'all-right-now') return allRight(moment);
+  if (talk.asked === 'pain-or-crisis') return clarified(moment, false);
   const reply =
     replyTo(moment, 'yes') ??
     replyToPlan(moment, 'yes') ??
@@ -55,7 +56,8 @@ export const yes = (moment: Moment): Decision => {
     case 'choosing':
       return choose(moment, 'first');
     case 'idle':
-      return openConversation(moment);
+      // "Is there anything else I can do for you?" Nobody is greeted then.
+      return talk.calm ? whatNext(moment, []) : openConversation(moment);
   }
 };
 

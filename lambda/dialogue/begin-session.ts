@@ -1,4 +1,4 @@
-import { isLeftOut, ownShelf } from './allowed';
+import { isLeftOut, isTooMuchNow, ownShelf } from './allowed';
 import type { Decision, SaidLine } from './decision';
 import { begin, settled } from './guide';
 import { leftOutKind, offerInPlace } from './in-place-of';
@@ -61,6 +61,9 @@ const choose = (moment: Moment, card: SessionCard, wish: Wish): Chosen => {
 };
 
 const offerNearest = (moment: Moment, heard: string): Decision => {
+  // "Do the shoulder stretch", where moving is to wait: whatever its right name is, it waits.
+  const [meant] = nearestNames(moment.shelf, heard, 1);
+  if (meant !== undefined && isTooMuchNow(moment, meant)) return offerInPlace(moment, meant);
   const [first, second] = nearestNames(ownShelf(moment), heard, 2) as [SessionCard, SessionCard | undefined];
   if (second === undefined) return whatNext(moment, [{ key: 'unknown-session' }]);
   return {

@@ -47,6 +47,8 @@ export type Reason = readonly [by: 'areas' | 'needs' | 'positions' | 'equipment'
 export interface RedFlagWords {
   readonly tier: Tier;
   readonly say: string;
+  /** Of a crisis: whom to call, in one line. */
+  readonly brief?: string;
   readonly card?: Card;
 }
 

@@ -2,6 +2,7 @@ import { type NamesKey, naming } from '../progress/settings';
 import { isLeftOut } from './allowed';
 import type { Decision } from './decision';
 import type { Moment } from './moment';
+import { answerFlag } from './red-flags/answer-flag';
 import { afterChange, type Changed, inPassing, makeChange } from './settings';
 
 /** One that is declined, and three others to choose from. */
@@ -29,6 +30,25 @@ export const leaveOut = (moment: Moment, name: string | undefined): Decision => 
   const left = moment.shelf.filter((card) => !isLeftOut(changed.moment, card));
   if (left.length < LEAST_LEFT) return inPassing(moment, [{ key: 'nothing-would-be-left' }]);
   return afterChange(changed, [{ key: 'leaving-out', values: { what: moment.stage.nameOfLeftOut(name) } }]);
+};
+
+/**
+ * "I'm pregnant", "I have a blood clot": leaves out what such people leave out, from now on; and who has to ask a
+ * doctor which moves are right hears that, and moves no more in this conversation.
+ *
+ * @param flag id of the red flag that it is as well
+ */
+export const leaveOutAndAsk = (moment: Moment, name: string | undefined, flag: string): Decision => {
+  const key = name === undefined ? undefined : keyOf(moment, name);
+  if (name === undefined || key === undefined) return answerFlag(moment, flag);
+  const { moment: changed, events, undo } = changedBy(moment, key, name, true);
+  const told = answerFlag(changed, flag);
+  return {
+    ...told,
+    say: [{ key: 'leaving-out', values: { what: moment.stage.nameOfLeftOut(name) } }, ...told.say],
+    events: [...told.events, ...events],
+    ...(undo !== undefined && { undo }),
+  };
 };
 
 /** "Put breath holds back", "I've got a roller now", "I can lie down again". */

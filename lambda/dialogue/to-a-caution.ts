@@ -6,6 +6,7 @@ import { replyToCaution } from './cautions-answered';
 import type { Decision } from './decision';
 import type { Moment } from './moment';
 import { whatNext } from './open';
+import { clarified } from './red-flags/answer-flag';
 
 /** "None of that": a no to a caution; anywhere else it asks for what else there is. */
 export const noneOfThat = (moment: Moment): Decision => replyToCaution(moment, 'no') ?? browseMore(moment);
@@ -16,8 +17,9 @@ export const somethingElse = (moment: Moment): Decision => {
   return state === undefined ? no(moment) : whatNext(moment, [], [], state.session);
 };
 
-/** "I'm not sure": counts as a yes to a caution; anywhere else there is no hurry. */
+/** "I'm not sure": counts as a yes to a caution, and to whether it is a crisis; anywhere else there is no hurry. */
 export const unsure = (moment: Moment): Decision => {
+  if (moment.talk.asked === 'pain-or-crisis') return clarified(moment, false);
   const say = [{ key: 'take-your-time' as const }];
   return replyToCaution(moment, 'unsure') ?? aside(moment, () => ({ say }), say);
 };

@@ -14,6 +14,10 @@ const MEANT: Readonly<Record<string, (heard: string) => string>> = {
   sore: (heard) => `${heard} hurts`,
   // "I can't feel my arm"
   posture: (heard) => `cannot ${heard}`,
+  // "Something tore in my back"
+  alarm: (heard) => `something ${heard}`,
+  // "I have no feeling down below"
+  bare: (heard) => `no ${heard}`,
   // "I want to cut myself"
   session: (heard) => `feel like want to ${heard}`,
 };
@@ -24,8 +28,17 @@ const SPELT: Readonly<Record<string, string>> = { im: "I'm", ive: "I've" };
 const own = <Value>(values: Readonly<Record<string, Value>>, name: string): Value | undefined =>
   Object.hasOwn(values, name) ? values[name] : undefined;
 
+/** Slots of what is refused or missing: "no one would miss me", "there's no point to anything". */
+const REFUSED: Readonly<Record<string, string>> = {
+  LeaveOutIntent: 'exclusion',
+  DontHaveIntent: 'equipment',
+};
+
 /** Free text stands in a slot that is called what stood before it, or `words`. */
-const textOf = (intent: string, slot: string, heard: string): string => {
+const textOf = (intent: string, slot: string, heard: string, id: string | undefined): string => {
+  // Stood in the place of an alarming word, and is none that we know: "a horrible tearing feeling".
+  if (slot === 'alarm' && id === undefined) return `${heard} pain`;
+  if (own(REFUSED, intent) === slot) return `no ${heard}`;
   if (intent !== 'HearIntent') return own(MEANT, slot)?.(heard) ?? heard;
   return slot === 'words' ? heard : `${own(SPELT, slot) ?? slot} ${heard}`;
 };
@@ -35,7 +48,7 @@ export const saidIn = (request: IntentRequest): readonly Said[] =>
   Object.keys(request.intent.slots ?? {}).flatMap((slot) => {
     const { heard, id } = readSlot(request, slot);
     if (heard === undefined) return [];
-    return [{ slot, text: textOf(request.intent.name, slot, heard), ...(id !== undefined && { id }) }];
+    return [{ slot, text: textOf(request.intent.name, slot, heard, id), ...(id !== undefined && { id }) }];
   });
 
 /** Everything that was said, as far as it was sent: one sentence may be told in several slots. Undefined where nothing was. */

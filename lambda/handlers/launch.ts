@@ -1,9 +1,9 @@
 import { getRequestType, type RequestHandler } from 'ask-sdk-core';
-import { openConversation } from '../dialogue/open';
+import { launch } from '../dialogue/launch';
 import type { Rooms } from '../skill';
 
 /** "Alexa, open Gentle Back." */
 export const launchHandler = ({ respond }: Rooms): RequestHandler => ({
   canHandle: ({ requestEnvelope }) => getRequestType(requestEnvelope) === 'LaunchRequest',
-  handle: (input) => respond(input, openConversation),
+  handle: (input) => respond(input, launch),
 });

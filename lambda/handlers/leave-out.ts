@@ -3,7 +3,7 @@ import type { IntentRequest } from 'ask-sdk-model';
 import type { Decision } from '../dialogue/decision';
 import { hurts } from '../dialogue/hurts';
 import type { Moment } from '../dialogue/moment';
-import { leaveIn, leaveOut } from '../dialogue/settings-left-out';
+import { leaveIn, leaveOut, leaveOutAndAsk } from '../dialogue/settings-left-out';
 import { isIntent } from '../platform/matches';
 import { readSlot } from '../platform/turn';
 import type { Rooms } from '../skill';
@@ -26,7 +26,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
 };
 
 /** "Leave out breath holds", "I'm pregnant", "I don't have a roller", "I can't lie down", and the ways back. */
-export const leaveOutHandler = ({ respond }: Rooms): RequestHandler => ({
+export const leaveOutHandler = ({ respond, flagIn }: Rooms): RequestHandler => ({
   canHandle: (input) => isIntent(input, ...Object.keys(CHANGES)),
   handle: (input) => {
     const { decide, slots, isRisky = [] } = CHANGES[getIntentName(input.requestEnvelope)] as Change;
@@ -35,6 +35,12 @@ export const leaveOutHandler = ({ respond }: Rooms): RequestHandler => ({
     // "I have a pain in my chest", "I can't feel my arm": nothing to leave out, and nothing to shrug off.
     const isUnwell =
       name === undefined && isRisky.some((slot) => readSlot(request, slot).heard !== undefined);
+    const reason = readSlot(request, 'reason').heard;
+    const flag =
+      decide === leaveOut && reason !== undefined
+        ? flagIn(input, `I have ${reason}, I am ${reason}`)
+        : undefined;
+    if (flag !== undefined) return respond(input, (moment) => leaveOutAndAsk(moment, name, flag.id));
     return respond(input, (moment) => (isUnwell ? hurts(moment) : decide(moment, name)));
   },
 });

@@ -110,7 +110,7 @@ export const progressEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('set'), change: settingsChangeSchema }),
   z.object({ kind: z.literal('welcomed'), welcomedAt: epochMillis }),
   z.object({ kind: z.literal('flagged'), flagged: flaggedSchema }),
-  /** The kind question was asked, and need not be asked again. */
+  /** Somebody said that all is well again; the kind question need not be asked again. */
   z.object({ kind: z.literal('asked-after') }),
   z.object({ kind: z.literal('cautioned'), group: z.string().check(z.minLength(1)) }),
   z.object({ kind: z.literal('tip-told'), tip: z.string().check(z.minLength(1)) }),

@@ -34,6 +34,8 @@ export interface Help {
 /** What is said in a crisis, whole, and then nothing. */
 export interface CrisisWords {
   readonly say: string;
+  /** Whom to call, in one line, for who stops before it is known. */
+  readonly brief: string;
   readonly title: string;
   readonly text: string;
 }
@@ -42,6 +44,8 @@ export interface CrisisWords {
 export interface RedFlagBook {
   /** Lists of patterns that several flags share, by the name that stands for them behind a $. */
   readonly words: Readonly<Record<string, readonly string[]>>;
+  /** What, while a session plays, means that something hurts, and what is taken out before looking. */
+  readonly hurts: { readonly match: readonly string[]; readonly unless: readonly string[] };
   /** What is harmless whatever stands beside it. */
   readonly harmless: readonly string[];
   readonly flags: readonly RedFlag[];

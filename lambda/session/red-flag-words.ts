@@ -4,6 +4,8 @@ import type { CrisisWords, Help, Numbers, RedFlag, RedFlagBook } from './red-fla
 export interface PlacedWords {
   readonly tier: RedFlag['tier'];
   readonly say: string;
+  /** Of a crisis: whom to call, in one line. */
+  readonly brief?: string;
   readonly card?: { readonly title: string; readonly text: string };
 }
 
@@ -15,6 +17,7 @@ const inCrisis = (book: RedFlagBook, { say, card, crisis }: Help): PlacedWords =
   return {
     tier: 'crisis',
     say: withNumbers(words.say, say),
+    brief: withNumbers(words.brief, say),
     card: { title: words.title, text: withNumbers(words.text, card) },
   };
 };

@@ -13,6 +13,14 @@ const phrasings = read('red-flags/phrasings.yaml') as Record<string, Record<stri
 const harmless = read('red-flags/harmless.yaml') as Record<string, string[]>;
 
 const MODEL = join(__dirname, '../../dist/skill-package/interactionModels/custom/en-US.json');
+/** What a newcomer said, and what was written around it, by tier; "-" where it is nothing at all. */
+const newcomer = read('red-flags/newcomer.yaml') as Record<string, Record<string, string[]>>;
+/** Answered as an emergency, and rather so: who asks about tightness in a chest may have it, and a head was hit. */
+const RATHER_SO = [
+  'is this good for chest tightness after covid',
+  'I hit my head on purpose ha just kidding',
+];
+
 const understanding = createUnderstanding(loadInteractionModel(MODEL), SKILL_ID);
 
 const envelope = recordedRequest('pause');
@@ -101,6 +109,19 @@ describe('a red flag that is spoken', () => {
       alarms,
     );
     expect((100 * alarms.length) / spoken.length).toBeLessThan(ALARMS_PERCENT);
+  });
+
+  it.each(Object.keys(newcomer))('is answered as a newcomer meant it: %s', async (set) => {
+    const said = Object.entries(newcomer[set] ?? {}).flatMap(([tier, texts]) =>
+      texts.map((text) => ({ tier: tier === '-' ? undefined : tier, text })),
+    );
+    const wrong: string[] = [];
+    for (const { tier, text } of said) {
+      const answer = await answered(text);
+      if (answer.tier !== tier) wrong.push(text);
+    }
+    console.info(`red flags: ${said.length - wrong.length} of ${said.length} answered as they are (${set})`);
+    expect(wrong).toEqual(RATHER_SO.filter((text) => said.some((one) => one.text === text)));
   });
 
   it.each([

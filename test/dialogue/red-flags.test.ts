@@ -13,7 +13,8 @@ import { answerFlag, painMeant } from '../../lambda/dialogue/red-flags/answer-fl
 import { askedAfter } from '../../lambda/dialogue/red-flags/asked-after';
 import { clarifying } from '../../lambda/dialogue/red-flags/clarifying';
 import { quietCard } from '../../lambda/dialogue/red-flags/quiet';
-import { stop } from '../../lambda/dialogue/stop';
+import { conversationEnded, stop } from '../../lambda/dialogue/stop';
+import { unsure } from '../../lambda/dialogue/to-a-caution';
 import { NO_PROGRESS } from '../../lambda/progress/progress';
 import type { Decide } from '../../lambda/skill';
 import { begun, breathing, offered, paused, stretching } from './in-session';
@@ -205,16 +206,22 @@ describe('something quiet', () => {
 });
 
 describe('dizzy', () => {
-  it('in a movement pauses it, says what to do, and offers the gentle one or to stop', () => {
+  it('in a movement ends it, says what to do, and offers breathing', () => {
     const stand = stretching();
+    expect(heard(stand.after(at(2)).turn(flag('RF-15')))).toEqual(['red-flag', 'start-with?']);
+    expect(stand.state).toMatchObject({ mode: 'offering', session: 'br-minute' });
+    expect(heard(stand.turn(continueSession))).toContain('nothing-to-pick-up');
+  });
+
+  it('in a breath pauses it, and offers the gentle one or to stop', () => {
+    const stand = begun('br-belly');
     expect(heard(stand.after(at(2)).turn(flag('RF-15')))).toEqual(['red-flag', 'gentle-one?']);
-    expect(stand.state).toMatchObject({ mode: 'paused', instead: { variant: 'flare', ifNot: 'stop' } });
     expect(stand.turn(no).ask).toBeUndefined();
   });
 
   it('in the gentle one asks whether to stop', () => {
-    const stand = begun('st-neck', { length: 'flare' });
-    expect(heard(stand.after(at(2)).turn(flag('RF-15')))).toEqual(['red-flag', 'stop-here?']);
+    const stand = begun('br-belly', { length: 'flare' });
+    expect(heard(stand.after(at(1)).turn(flag('RF-15')))).toEqual(['red-flag', 'stop-here?']);
     expect(stand.turn(yes).ask).toBeUndefined();
   });
 
@@ -252,22 +259,35 @@ describe('"do you mean the pain, or …"', () => {
 
   it.each<readonly [string, Decide]>([
     ['yes', yes],
-    ['something that is not understood', missedIt],
-    ['a session', (moment) => beginSession(moment, { session: 'br-box' })],
-    ['opening again', openConversation],
+    ['not sure', unsure],
   ])('answered with %s counts as a crisis', (_, decide) => {
     const decision = answer(decide);
     expect(tierOf(decision)).toBe('crisis');
     expect(decision.ask).toBeUndefined();
   });
 
-  it('can be stopped, and explained', () => {
+  it.each<readonly [string, Decide]>([
+    ['something that is not understood', missedIt],
+    ['a session', (moment) => beginSession(moment, { session: 'br-box' })],
+    ['opening again', openConversation],
+  ])('answered with %s is asked once more, and then counts as a crisis', (_, decide) => {
+    const stand = asked();
+    expect(heard(stand.turn((moment) => clarifying(moment, decide)))).toEqual(['pain-or-crisis?']);
+    expect(tierOf(stand.turn((moment) => clarifying(moment, decide)))).toBe('crisis');
+  });
+
+  it('can be stopped, with the number to call; and explained', () => {
     expect(tierOf(answer(stop))).toBeUndefined();
     expect(answer(stop).ask).toBeUndefined();
+    expect(heard(answer(stop))).toEqual(['red-flag']);
     expect(heard(answer(help))).toEqual(['help', 'pain-or-crisis?']);
   });
 
-  it('is asked once', () => {
+  it('says nothing to who left without a word', () => {
+    expect(answer((moment) => conversationEnded(moment, false)).say).toEqual([]);
+  });
+
+  it('is no question any more once something else was said', () => {
     expect(heard(answer(flag('RF-01')))).toEqual(['red-flag']);
     const stand = asked();
     stand.asked = undefined;
@@ -283,11 +303,33 @@ describe('the next opening', () => {
   };
   const said = ({ last }: Stand): string[] => heard(last as Decision);
 
-  it.each(['E', 'crisis'] as const)('after %s asks kindly, once', (tier) => {
+  it.each(['E', 'crisis'] as const)('after %s asks kindly, until a yes', (tier) => {
     const stand = opened(tier);
     expect(said(stand)).toEqual(['kind-check', 'all-right-now?']);
+    expect(stand.progress?.flagged).toBeDefined();
+    stand.turn((moment) => askedAfter(moment, yes));
     expect(stand.progress?.flagged).toBeUndefined();
     expect(heard(stand.turn((moment) => askedAfter(moment, openConversation)))).not.toContain('kind-check');
+  });
+
+  it.each<readonly [string, Decide]>([
+    ['no', no],
+    ['not sure', unsure],
+    ['it hurts', hurts],
+    ['a session', (moment) => beginSession(moment, { session: 'st-neck' })],
+    ['opening again', openConversation],
+  ])('begins nothing after %s, and asks the next time', (_, reply) => {
+    const stand = opened('E');
+    expect(heard(stand.turn((moment) => askedAfter(moment, reply)))).toEqual(['then-get-help']);
+    expect(heard(stand.turn((moment) => askedAfter(moment, openConversation)))).toContain('kind-check');
+  });
+
+  it('asks once more what was not heard, and again after help', () => {
+    const stand = opened('E');
+    const reply = (decide: Decide): string[] => heard(stand.turn((moment) => askedAfter(moment, decide)));
+    expect(reply(help)).toEqual(['help', 'all-right-now?']);
+    expect(reply(missedIt)).toEqual(['all-right-now?']);
+    expect(reply(missedIt)).toEqual(['then-get-help']);
   });
 
   it('asks before a session that was asked for by name', () => {

@@ -2,6 +2,7 @@ import { hurts } from '../../lambda/dialogue/hurts';
 import { pauseSession } from '../../lambda/dialogue/pause';
 import { tooEasy } from '../../lambda/dialogue/shorter-longer';
 import { explainStep } from '../../lambda/dialogue/slower-quieter';
+import { banter, tellVolume } from '../../lambda/dialogue/small-talk';
 import { skipStep } from '../../lambda/dialogue/steer';
 import { stop } from '../../lambda/dialogue/stop';
 import {
@@ -23,6 +24,8 @@ const ASIDES: readonly (readonly [string, Decide, string])[] = [
   ['what is this for', tellPurpose, 'purpose'],
   ['are you still there', tellPresence, 'still-here'],
   ['shuffle', tellOneAtATime, 'one-at-a-time'],
+  ['tell me a joke', (moment) => banter(moment, 'joke'), 'banter'],
+  ["I can't hear you", tellVolume, 'volume'],
 ];
 
 describe.each(ASIDES)('%s', (_, decide, key) => {
@@ -75,6 +78,8 @@ describe('with nothing playing', () => {
     ['too hard', tooHard, 'nothing-playing'],
     ['too easy', tooEasy, 'nothing-playing'],
     ['are you still there', tellPresence, 'still-here'],
+    ['tell me a joke', (moment) => banter(moment, 'joke'), 'banter'],
+    ['louder', tellVolume, 'volume'],
   ])('"%s" says so, and asks', (_, decide, key) => {
     const decision = new Stand().turn(decide);
 

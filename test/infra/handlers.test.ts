@@ -18,6 +18,7 @@ const skill = buildSkill({
   },
   apologise: (input) => input.responseBuilder.getResponse(),
   flagIn: () => undefined,
+  hurtsIn: () => false,
 });
 
 /** What would decide on an intent, none of its slots filled. */

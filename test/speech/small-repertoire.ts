@@ -90,7 +90,15 @@ export const language: Language = {
     index: { weights: {}, unknownWeight: 1, phrases: [], notOurs: [] },
     programs: {},
   },
-  redFlags: { words: {}, harmless: [], flags: [], cardTitles: {}, help: {}, crisis: {} },
+  redFlags: {
+    words: {},
+    harmless: [],
+    hurts: { match: [], unless: [] },
+    flags: [],
+    cardTitles: {},
+    help: {},
+    crisis: {},
+  },
   length: ({ form, minutes }: Values) => `${form} ${minutes}`,
 };
 

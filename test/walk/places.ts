@@ -36,11 +36,15 @@ export const placeIn = (state: DialogueState | undefined, atMillis: number): Per
 
 /**
  * Whether a place is one to go on from another day: its run has not counted as done before it was played again,
- * and the session is not left out.
+ * the session is not left out, and nobody has to be asked first whether all is well since an emergency.
  */
-export const isToBeOffered = (state: DialogueState | undefined, { knownIds, settings }: Progress): boolean =>
+export const isToBeOffered = (
+  state: DialogueState | undefined,
+  { knownIds, settings, flagged }: Progress,
+): boolean =>
   (state?.mode === 'guiding' || state?.mode === 'paused') &&
   !knownIds.includes(state.run.completionId) &&
+  (flagged === undefined || flagged.tier === 'S') &&
   !isOutOfReach({ settings, shelf, talk: { isNew: true, misses: 0 } } as Moment, state.run);
 
 /** Whether a person is still where they were: at the same step, or before the same choice. */

@@ -60,7 +60,7 @@ export const compileContent = (folder: string): Compiled => {
   ];
   if (faults.length === 0) {
     found.push(...checkInstead(content), ...checkForms(content), ...checkLeaveOut(content));
-    found.push(...checkNeeds(content), ...checkCoverage(content), ...checkPrograms(content));
+    found.push(...checkNeeds(content), ...checkCoverage(content));
     found.push(
       ...content.languages.flatMap((language) => [
         ...checkLeaveOutWords(content, language),
@@ -74,7 +74,10 @@ export const compileContent = (folder: string): Compiled => {
   }
   // A file that could not be read has no keys to compare: one mistake is not told twice.
   if (found.length === 0)
-    found.push(...content.languages.flatMap((language) => checkKeys(content, language)));
+    found.push(
+      ...checkPrograms(content),
+      ...content.languages.flatMap((language) => checkKeys(content, language)),
+    );
   if (found.length === 0)
     found.push(...content.languages.flatMap((language) => checkScript(content, language)));
   if (found.length > 0) throw new ContentError(found);

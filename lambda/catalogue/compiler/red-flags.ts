@@ -23,6 +23,7 @@ export const redFlagsSchema = mapping({
   cards: z.partialRecord(z.enum(TIERS), sentence),
   words: z.record(z.string(), patterns.min(1)),
   harmless: patterns,
+  hurts: mapping({ match: patterns.min(1), unless: patterns }),
   flags: z.array(flagSchema).min(1),
 });
 export type RedFlagsSource = z.output<typeof redFlagsSchema>;
@@ -36,6 +37,7 @@ const crisisSchema = mapping({
   say: sentences.min(1),
   again: sentence,
   last: sentence,
+  brief: sentence,
   card: mapping({ title: sentence, text: sentence }),
 });
 
@@ -86,8 +88,9 @@ const helpOf = ({ emergency, urgent, poison, crisis }: EmergencySource['locales'
   crisis,
 });
 
-const crisisOf = ({ say, again, last, card }: EmergencySource['crisis'][string]): CrisisWords => ({
+const crisisOf = ({ say, again, last, brief, card }: EmergencySource['crisis'][string]): CrisisWords => ({
   say: [...say, again, last].join(' '),
+  brief,
   ...card,
 });
 
@@ -98,7 +101,15 @@ const mapped = <From, To>(
   Object.fromEntries(Object.entries(from).map(([name, value]) => [name, change(value)]));
 
 /** Where the files could not be read. */
-const NO_BOOK: RedFlagBook = { words: {}, harmless: [], flags: [], cardTitles: {}, help: {}, crisis: {} };
+const NO_BOOK: RedFlagBook = {
+  words: {},
+  harmless: [],
+  hurts: { match: [], unless: [] },
+  flags: [],
+  cardTitles: {},
+  help: {},
+  crisis: {},
+};
 
 /** Red flags as the skill looks for them and answers them. */
 export const redFlagBookOf = (
@@ -109,6 +120,7 @@ export const redFlagBookOf = (
   return {
     words: mapped(flags.words, (list) => list.map(spelt)),
     harmless: flags.harmless.map(spelt),
+    hurts: { match: flags.hurts.match.map(spelt), unless: flags.hurts.unless.map(spelt) },
     flags: flags.flags.map(({ id, tier, say, phrases, match, unless = [] }) => ({
       id,
       tier,

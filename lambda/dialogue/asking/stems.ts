@@ -3,7 +3,7 @@ const SMALL = new Set(
   (
     'the a an of to in on at for with from by as and or but so it its is be am are was were been being i me my you ' +
     'your we our us they them their he she this that these those there here some any just really very quite still ' +
-    'then now please okay ok hey um uh well oh alexa have has had got get gets getting go going'
+    'then now please okay ok hey um uh well oh alexa earth heck hell have has had got get gets getting go going'
   ).split(' '),
 );
 

@@ -46,11 +46,22 @@ export const tellTip = (moment: Moment, id: string, before: readonly SaidLine[] 
   return { ...decision, about: id, events: [...decision.events, { kind: 'tip-told', tip: id }] };
 };
 
+/** The tips to choose from: what is about the topic first of all, once that was told what touches it, without a topic any. */
+const tipsFor = (moment: Moment, topic: string | undefined): string[] => {
+  const touching = idsOf(moment, ({ topics }) => topic !== undefined && topics.includes(topic));
+  const about = touching.filter((id) => moment.library.tips[id]?.topics[0] === topic);
+  const told = moment.progress?.tips ?? [];
+  if (about.some((id) => !told.includes(id))) return about;
+  return touching.length > 0 ? touching : idsOf(moment, () => true);
+};
+
 /** "Tip of the day", "a tip for my desk": one that was not told lately. */
 export const giveTip = (moment: Moment, { topic, isUnknown }: TipWish): Decision => {
-  const meant = topic === undefined ? [] : idsOf(moment, ({ topics }) => topics.includes(topic));
-  const ids = meant.length > 0 ? meant : idsOf(moment, () => true);
-  return tellTip(moment, freshest(moment, ids), isUnknown ? [{ key: 'no-tip-on-that' }] : []);
+  return tellTip(
+    moment,
+    freshest(moment, tipsFor(moment, topic)),
+    isUnknown ? [{ key: 'no-tip-on-that' }] : [],
+  );
 };
 
 /** "Another tip": on the same subject where one is left, else any. */

@@ -1,12 +1,13 @@
 import type { Tier } from '../../session/red-flag-book';
+import { isTooMuchNow } from '../allowed';
 import { midway } from '../aside';
 import type { Decision } from '../decision';
 import { leaving } from '../guide';
 import { gentlerThan, holdAndAsk, offerInstead } from '../instead';
-import type { Moment, RedFlagWords } from '../moment';
+import type { Moment, RedFlagWords, SessionCard } from '../moment';
 import { offerOne } from '../offer';
 import { kindOf } from '../playing';
-import { choiceForWord } from '../shelf';
+import { cardOf, choiceForWord } from '../shelf';
 import { IDLE } from '../state';
 import { quietCard } from './quiet';
 
@@ -42,7 +43,7 @@ const grave = (moment: Moment, words: RedFlagWords, tier: 'E' | 'crisis'): Decis
 });
 
 /** The one question there is: very bad pain, or a crisis. */
-const clarify = (moment: Moment): Decision => ({
+export const clarify = (moment: Moment): Decision => ({
   say: [],
   ask: { key: 'pain-or-crisis' },
   asked: 'pain-or-crisis',
@@ -77,10 +78,20 @@ const soon = (moment: Moment, words: RedFlagWords): Decision =>
         ...quietly(moment),
       };
 
+/** What moves, warms or presses is over, and something quiet is offered. */
+const stillInstead = (moment: Moment, words: RedFlagWords): Decision => ({
+  ...said(words),
+  events: left(moment),
+  ...quietly(moment),
+});
+
 /** In the middle of a session: it waits, and the gentle one is offered, or to stop; it never goes on by itself. */
 const gentler = (moment: Moment, words: RedFlagWords): Decision => {
   const now = midway(moment);
   if (now === undefined) return closing(moment, words);
+  // Whoever is dizzy in a movement moves no more: the gentle one is the same neck.
+  const calm: Moment = { ...moment, talk: { ...moment.talk, calm: true } };
+  if (isTooMuchNow(calm, cardOf(moment, now.run.session) as SessionCard)) return stillInstead(moment, words);
   const { say } = said(words);
   const gentle = gentlerThan(moment, now);
   return gentle === undefined
@@ -90,15 +101,13 @@ const gentler = (moment: Moment, words: RedFlagWords): Decision => {
 
 /** A burn: the heat is over, and something without it is offered where a session was under way. */
 const tooHot = (moment: Moment, words: RedFlagWords): Decision =>
-  midway(moment) === undefined
-    ? closing(moment, words)
-    : { ...said(words), events: left(moment), ...quietly(moment) };
+  midway(moment) === undefined ? closing(moment, words) : stillInstead(moment, words);
 
 /** Pause and adapt: by what it is about. */
 const adapt = (moment: Moment, words: RedFlagWords, id: string): Decision => {
   if (id === UNWELL) return gentler(moment, words);
   if (id === HOT) return tooHot(moment, words);
-  return { ...said(words), events: left(moment), ...quietly(moment) };
+  return stillInstead(moment, words);
 };
 
 type Answer = (moment: Moment, words: RedFlagWords, id: string) => Decision;
@@ -123,6 +132,11 @@ export const isHeat = (moment: Moment): boolean => {
   const now = midway(moment);
   return now !== undefined && kindOf(moment, now.run) === 'heat';
 };
+
+/** Whom to call in a crisis, in one line. */
+export const numberAlone = ({ stage }: Moment): Decision['say'] => [
+  { key: 'red-flag', values: { text: stage.redFlag(CRISIS).brief as string } },
+];
 
 /** "Just the pain", whether it was asked or not. */
 export const painMeant = (moment: Moment): Decision => answerFlag(moment, VERY_BAD_PAIN);

@@ -9,6 +9,7 @@ type Group = readonly Pattern[];
 interface Matcher {
   readonly flags: readonly { readonly match: readonly (readonly Group[])[]; readonly unless: Group }[];
   readonly harmless: Group;
+  readonly hurts: { readonly match: Group; readonly unless: Group };
   /** By a word without which it cannot be: the patterns; and by the beginning of one. */
   readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
   readonly byStem: ReadonlyMap<string, readonly Pattern[]>;
@@ -48,7 +49,7 @@ class Index {
   }
 }
 
-const makeMatcher = ({ words, harmless, flags }: RedFlagBook): Matcher => {
+const makeMatcher = ({ words, harmless, hurts, flags }: RedFlagBook): Matcher => {
   const index = new Index(words);
   return {
     flags: flags.map(({ match, unless }) => ({
@@ -56,6 +57,7 @@ const makeMatcher = ({ words, harmless, flags }: RedFlagBook): Matcher => {
       unless: index.group(unless),
     })),
     harmless: index.group(harmless),
+    hurts: { match: index.group(hurts.match), unless: index.group(hurts.unless) },
     byWord: index.byWord,
     byStem: index.byStem,
     phrases: new Map(
@@ -136,6 +138,17 @@ const foundByWords = ({ flags }: RedFlagBook, matcher: Matcher, said: readonly s
       .filter((groups) => areTogether(groups.map((patterns) => spansIn(rest, patterns))))
       .map((groups) => ({ flag, groups: groups.length }));
   });
+};
+
+/** True where somebody in the middle of a session says that something hurts, in any words. */
+export const hurtsIn = (book: RedFlagBook, text: string): boolean => {
+  const matcher = matcherOf(book);
+  const said = wordsOf(text);
+  const possible = candidates(matcher, said);
+  const there = (patterns: Group): Group => patterns.filter((pattern) => possible.has(pattern));
+  const { match, unless } = matcher.hurts;
+  const line = said.map((word) => ` ${word}`).join('');
+  return spansIn(without(line, there([...matcher.harmless, ...unless])), there(match)).length > 0;
 };
 
 /** The gravest of what was found in several texts, the first of its tier. */

@@ -32,6 +32,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bgotta\b/g, 'have to'],
   [/\bgot\b/g, 'have'],
   [/\banymore\b/g, 'any more'],
+  // "Me chest", as many say it.
+  [
+    /\bme (?=(?:(?:left|right|lower|upper|other) )?(?:heads?|necks?|chest|heart|ribs?|back|spine|shoulders?|arms?|hands?|wrists?|fingers?|thumbs?|legs?|feet|foot|toes?|knees?|calf|face|jaw|mouth|tongue|lips?|eyes?|throat|bum|bladder|bowels?|belly|stomach|skin|balance|speech|words)\b)/g,
+    'my ',
+  ],
 ];
 
 /** Words that only colour what is said. */

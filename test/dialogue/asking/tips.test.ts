@@ -68,6 +68,14 @@ describe('a tip for something', () => {
     expect(told.slice(4)).toEqual(told.slice(0, 4));
   });
 
+  it('is about it, before it is about what touches it', () => {
+    const stand = new Stand();
+    stand.turn(forTopic('hydration'));
+    expect(stand.about).toBe('T5');
+    stand.turn(forTopic('hydration'));
+    expect(stand.about).not.toBe('T5');
+  });
+
   it('is another one where there is none for that, and says so', () => {
     const stand = new Stand();
     const decision = stand.turn((moment) => giveTip(moment, { isUnknown: true }));
