@@ -30,7 +30,10 @@ describe('npm run content', () => {
     expect(moduleNumber()).not.toBe(before);
     const kinds = new Set(Object.values(catalogue.scores).map(({ kind }) => kind));
     expect(readdirSync(join(ROOT, 'lambda/catalogue/content.generated')).toSorted()).toEqual(
-      [...sessions, ...[...kinds, 'answers', 'tips', 'index', 'red-flags'].map((name) => `en.${name}`)]
+      [
+        ...sessions,
+        ...[...kinds, 'answers', 'tips', 'index', 'programs', 'red-flags'].map((name) => `en.${name}`),
+      ]
         .map((name) => `${name}.json`)
         .toSorted(),
     );

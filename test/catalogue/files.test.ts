@@ -24,7 +24,11 @@ const SLIPS: readonly [did: string, change: (copy: ContentCopy) => void, lines: 
   [
     'words without a score',
     ({ remove }) => remove('sessions/br-box.yaml'),
-    ['en/br-box.yaml · belongs to no session: write sessions/br-box.yaml, or take this file out'],
+    [
+      'programs/three-days.yaml:4 · days.2.do.2 · there is no session br-box: write the id of a session',
+      'programs/three-days.yaml:5 · days.3.do.1 · there is no session br-box: write the id of a session',
+      'en/br-box.yaml · belongs to no session: write sessions/br-box.yaml, or take this file out',
+    ],
   ],
   [
     'words by another extension',
@@ -44,7 +48,7 @@ const SLIPS: readonly [did: string, change: (copy: ContentCopy) => void, lines: 
   [
     'a score in the wrong folder',
     ({ rename }) => rename('sessions/br-box.yaml', 'br-box.yaml'),
-    ['br-box.yaml · is not read: put it into sessions or en'],
+    ['br-box.yaml · is not read: put it into sessions or programs or en'],
   ],
   [
     'no scores at all',

@@ -112,6 +112,7 @@ describe('a programme', () => {
     const strong = mistakesAfter(({ change, write }) => {
       change('sessions/br-box.yaml', 'kind: breathing', 'kind: strength');
       write('en/strength.yaml', 'rate: 85\n');
+      change('en/needs.yaml', 'kinds:\n', "kinds:\n  strength: that's strength\n");
     });
 
     expect(strong).toContain(
@@ -126,8 +127,17 @@ describe('a programme', () => {
       change('sessions/br-sigh.yaml', 'kind: breathing', 'kind: stretch');
       write('en/strength.yaml', 'rate: 85\n');
       write('en/stretch.yaml', 'rate: 85\n');
+      change(
+        'en/needs.yaml',
+        'kinds:\n',
+        "kinds:\n  strength: that's strength\n  stretch: that's a stretch\n",
+      );
       const days = [...week, '{ do: [br-box short], time: 2:48 }', '{ do: [br-sigh short], time: 2:50 }'];
       write(PLAN, `days:\n${days.map((day) => `  - ${day}\n`).join('')}`);
+      write(
+        WORDS,
+        `three-days:\n  title: the days\n  also-called: []\n  days: [${days.map(() => 'A day.').join(', ')}]\n`,
+      );
     });
 
     expect(mistakes).toContain(
