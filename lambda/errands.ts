@@ -1,10 +1,12 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import type { Decision, Errand } from './dialogue/decision';
+import type { AlertCall, Decision, Errand } from './dialogue/decision';
 import type { Memory } from './interceptors/memory';
 import { errorName, reportOf } from './platform/log';
 import { personOf, spokenAt } from './platform/turn';
 import type { Done } from './progress/history';
 import type { ProgressEvent } from './progress/progress';
+import type { Outcome } from './progress/reminders';
+import type { Alerts } from './reminders/alerts';
 import type { ProgressStore } from './storage/progress-store';
 
 /** A decision that waits for nothing any more, and what became of the person's memory on the way. */
@@ -59,15 +61,47 @@ const forget = async (
     return { ...memory, known: undefined, unsaved: [], hasLeft: true };
   });
 
+/** A guest changes nothing in the house of another. */
+const NOT_THEIRS: Outcome<readonly string[]> = { is: 'refused', why: 'not-allowed' };
+
+const callAlexa = async (
+  alerts: Alerts | undefined,
+  { requestEnvelope }: HandlerInput,
+  call: AlertCall,
+  zone: string,
+): Promise<Outcome<readonly string[]>> => {
+  if (alerts === undefined) return { is: 'refused', why: 'not-here' };
+  switch (call.do) {
+    case 'set':
+      return alerts.set(requestEnvelope, call.wish, zone);
+    case 'change':
+      return alerts.change(requestEnvelope, call.tokens, call.wish, zone);
+    case 'list':
+      return alerts.list(requestEnvelope);
+    case 'remove':
+      return alerts.remove(requestEnvelope, call.tokens);
+    case 'start-timers':
+      return alerts.startTimers(requestEnvelope, call.timers);
+    case 'stop-timers':
+      return alerts.stopTimers(requestEnvelope, call.ids);
+  }
+};
+
 /** Runs the errand of a decision, if it has one, and decides on. For a guest nothing is looked up or done. */
 export const runErrand = async (
-  store: ProgressStore,
+  { store, alerts }: { readonly store: ProgressStore; readonly alerts?: Alerts | undefined },
   input: HandlerInput,
   decision: Decision,
   memory: Memory,
+  zone: string,
 ): Promise<Run> => {
   const { errand, events } = decision;
   if (errand === undefined) return { decision, memory };
+  if (errand.kind === 'alerts') {
+    const outcome = memory.isGuest ? NOT_THEIRS : await callAlexa(alerts, input, errand.call, zone);
+    const told = errand.decide(outcome);
+    return { decision: { ...told, events: [...events, ...told.events] }, memory };
+  }
   if (errand.kind === 'history') {
     if (memory.isGuest) return { decision: errand.decide(undefined), memory };
     const told = await lookUp(store, input, memory, { errand, events });

@@ -18,6 +18,7 @@ import { usualZone } from './platform/zone';
 import { applyEvent } from './progress/apply';
 import { isOfCheckIns, withoutCheckIns } from './progress/comfort';
 import { NO_PROGRESS, type ProgressEvent } from './progress/progress';
+import type { Alerts } from './reminders/alerts';
 import type { RedFlag } from './session/red-flag-book';
 import { seedOf } from './session/rotation';
 import type { Decide } from './skill';
@@ -29,6 +30,8 @@ import type { ProgressStore } from './storage/progress-store';
 /** What answering needs: a store, and what there is to perform in the locale of a request. */
 export interface Ensemble {
   readonly store: ProgressStore;
+  /** Alexa's reminders and timers; where there are none, it is as if no device could ring. */
+  readonly alerts?: Alerts | undefined;
   /** True where people may be asked how it feels; nowhere else is a score asked for or kept. */
   readonly hasCheckIns?: boolean | undefined;
   repertoireOf(locale: string | undefined): Repertoire;
@@ -141,7 +144,7 @@ const withoutScores = ({ known, unsaved, talk: { scored: _, ...talk }, ...memory
  * after the end of a conversation, gives an empty response.
  */
 export const respondWith =
-  ({ store, repertoireOf, hasCheckIns = false }: Ensemble) =>
+  ({ store, alerts, repertoireOf, hasCheckIns = false }: Ensemble) =>
   async (input: HandlerInput, decide: Decide): Promise<Response> => {
     const { request } = input.requestEnvelope;
     const memory = hasCheckIns ? memoryOf(input) : withoutScores(memoryOf(input));
@@ -172,10 +175,11 @@ export const respondWith =
       ),
     );
     const { decision, memory: after } = await runErrand(
-      store,
+      { store, alerts },
       input,
       memory.isGuest ? byGuest(decided) : decided,
       memory,
+      moment.zone,
     );
     const kept = await keep(store, input, after, decision.events);
     const { host, zone } = memory;

@@ -1,5 +1,6 @@
 import type { DayRange, Done } from '../progress/history';
 import type { ProgressEvent, Run } from '../progress/progress';
+import type { Outcome, ReminderWish, TimerWish } from '../progress/reminders';
 import type { SettingsChange } from '../progress/settings';
 import type { Values } from '../session/words';
 import type { Scored } from './moment';
@@ -302,7 +303,29 @@ export type Errand =
       readonly decide: (done: readonly Done[] | undefined) => Decision;
     }
   /** Deletes all that is kept of the person; false where that failed, and it has to be said again. */
-  | { readonly kind: 'forget'; readonly decide: (isForgotten: boolean) => Decision };
+  | { readonly kind: 'forget'; readonly decide: (isForgotten: boolean) => Decision }
+  /** Asks one of Alexa's services: reminders and timers. */
+  | {
+      readonly kind: 'alerts';
+      readonly call: AlertCall;
+      readonly decide: (outcome: Outcome<readonly string[]>) => Decision;
+    };
+
+/** What Alexa's services are asked for: the tokens or ids that come back name what was set, started or removed. */
+export type AlertCall =
+  | { readonly do: 'set'; readonly wish: ReminderWish }
+  | { readonly do: 'change'; readonly tokens: readonly string[]; readonly wish: ReminderWish }
+  | { readonly do: 'list' }
+  | { readonly do: 'remove'; readonly tokens: readonly string[] }
+  | { readonly do: 'start-timers'; readonly timers: readonly TimerWish[] }
+  | { readonly do: 'stop-timers'; readonly ids: readonly string[] };
+
+/** Something that only the person can allow, asked by Alexa in her own words. */
+export interface PermissionAsked {
+  readonly of: 'reminders' | 'timers';
+  /** Comes back with the answer: what it was asked for, because session attributes may be gone by then. */
+  readonly token: string;
+}
 
 /**
  * What the skill does next. With `ask` the conversation stays open and is asked again after silence;
@@ -334,4 +357,6 @@ export interface Decision {
   readonly scored?: Scored;
   /** What has to be looked up or done first. */
   readonly errand?: Errand;
+  /** A permission that Alexa is to ask for: she speaks next, and then comes back. Nothing else is asked. */
+  readonly permission?: PermissionAsked;
 }

@@ -26,6 +26,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   storage: { rooms: ['progress', 'platform'], packages: [/^@aws-sdk\//, ZOD] },
   alexa: { rooms: ['platform', 'progress'], packages: [ALEXA, ZOD, /^node:(https?|stream\/consumers)$/] },
+  reminders: { rooms: ['progress', 'platform', 'alexa'], packages: [ALEXA, ZOD] },
   platform: { rooms: [], packages: [ALEXA, ZOD, /^node:crypto$/] },
   handlers: { rooms: ['dialogue', 'platform'], types: ['skill.ts'], packages: [ALEXA] },
   interceptors: { rooms: ['dialogue', 'platform', 'progress'], types: ['skill.ts'], packages: [ALEXA, ZOD] },

@@ -54,7 +54,7 @@ export const celebrating = (moment: Moment, decide: (moment: Moment) => Decision
   const decision = decide(moment);
   const { errand, events } = decision;
   if (errand === undefined) return celebrated(moment, decision);
-  if (errand.kind === 'forget') return decision;
+  if (errand.kind !== 'history') return decision;
   const { days, decide: tell } = errand;
   return {
     ...decision,
