@@ -1,10 +1,11 @@
 import { catalogue } from '../../lambda/catalogue/catalogue.generated';
-import type { Asked, Decision } from '../../lambda/dialogue/decision';
+import type { AlertCall, Asked, Decision } from '../../lambda/dialogue/decision';
 import type { Moment, Scored } from '../../lambda/dialogue/moment';
 import type { DialogueState } from '../../lambda/dialogue/state';
 import { applyEvent } from '../../lambda/progress/apply';
 import type { Done } from '../../lambda/progress/history';
 import { NO_PROGRESS, type Progress } from '../../lambda/progress/progress';
+import type { Outcome } from '../../lambda/progress/reminders';
 import type { SettingsChange } from '../../lambda/progress/settings';
 import type { Language } from '../../lambda/session/language';
 import type { Decide } from '../../lambda/skill';
@@ -39,6 +40,10 @@ export class Stand {
   scored: Scored | undefined;
   /** Whether people may be asked how it feels. */
   hasCheckIns = false;
+  /** What Alexa was asked for. */
+  readonly calls: AlertCall[] = [];
+  /** What Alexa's services answer: all that is asked is done. */
+  alerts: (call: AlertCall) => Outcome<readonly string[]> = () => ({ is: 'done', value: ['token-1'] });
   /** What was finished before, the latest first; undefined where it cannot be read. */
   history: readonly Done[] | undefined = [];
   /** What was said in this conversation, where nothing could be read or kept. */
@@ -108,6 +113,11 @@ export class Stand {
     const { errand, events } = decision;
     if (errand === undefined) return decision;
     if (errand.kind === 'forget') return errand.decide(true);
+    if (errand.kind === 'alerts') {
+      this.calls.push(errand.call);
+      const told = errand.decide(this.alerts(errand.call));
+      return { ...told, events: [...events, ...told.events] };
+    }
     const { from, to } = errand.days;
     const told = errand.decide(this.history?.filter(({ day }) => from <= day && day <= to));
     return { ...told, events: [...events, ...told.events] };
