@@ -3,6 +3,7 @@ import { type DayKey, daysBetween } from './days';
 import { type Milestone, milestoneBetween } from './milestones';
 import { afterSession, afterStep, type PlanStep } from './plan';
 import type { Completion, Flagged, Place, Progress, ProgressEvent, Run } from './progress';
+import { type Permission, type Reminder, withoutReminders, withReminder } from './reminders';
 import { changeSettings, type SettingsChange } from './settings';
 import { countPractice } from './weeks';
 
@@ -153,6 +154,18 @@ const applyCheckInsForgotten = (progress: Progress): Progress => {
   return comfort === undefined ? progress : rest;
 };
 
+/** Nobody has an empty list: then there is none. */
+const applyReminders = (progress: Progress, reminders: readonly Reminder[]): Progress => {
+  const { reminders: before = [], ...rest } = progress;
+  if (reminders === before) return progress;
+  return reminders.length === 0 ? rest : { ...rest, reminders: [...reminders] };
+};
+
+const applyRefused = (progress: Progress, of: Permission, at: number): Progress =>
+  (progress.refused?.[of] ?? -1) >= at
+    ? progress
+    : { ...progress, refused: { ...progress.refused, [of]: at } };
+
 /**
  * Folds an event into what is known of a person. Pure, and safe to repeat: an event that is already
  * in gives back the very same object.
@@ -190,5 +203,11 @@ export const applyEvent = (progress: Progress, event: ProgressEvent): Progress =
       return applyRated(progress, event.rating);
     case 'check-ins-forgotten':
       return applyCheckInsForgotten(progress);
+    case 'reminder-set':
+      return applyReminders(progress, withReminder(progress.reminders ?? [], event.set));
+    case 'reminders-gone':
+      return applyReminders(progress, withoutReminders(progress.reminders ?? [], event.tokens));
+    case 'permission-refused':
+      return applyRefused(progress, event.of, event.at);
   }
 };

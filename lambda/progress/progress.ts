@@ -3,6 +3,13 @@ import { comfortSchema, ratingSchema } from './comfort';
 import { mannerSchema } from './manner';
 import { milestoneSchema } from './milestones';
 import { planRunSchema, planSchema, planStepSchema } from './plan';
+import {
+  PERMISSIONS,
+  refusedSchema,
+  reminderSchema,
+  reminderSetSchema,
+  remindersGoneSchema,
+} from './reminders';
 import { settingsChangeSchema, settingsSchema } from './settings';
 import { NO_WEEKS, weeksSchema } from './weeks';
 
@@ -83,6 +90,9 @@ export const progressSchema = z.object({
   flagged: z.optional(flaggedSchema),
   /** What check-ins came to, where the deployment has them and the person agreed. */
   comfort: z.optional(comfortSchema),
+  /** What Alexa has confirmed to remind of, the oldest first. */
+  reminders: z.optional(z.array(reminderSchema)),
+  refused: z.optional(refusedSchema),
 });
 export type Progress = z.infer<typeof progressSchema>;
 
@@ -116,5 +126,9 @@ export const progressEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tip-told'), tip: z.string().check(z.minLength(1)) }),
   z.object({ kind: z.literal('rated'), rating: ratingSchema }),
   z.object({ kind: z.literal('check-ins-forgotten') }),
+  z.object({ kind: z.literal('reminder-set'), set: reminderSetSchema }),
+  /** Removed, here or in the Alexa app. */
+  z.object({ kind: z.literal('reminders-gone'), tokens: remindersGoneSchema.shape.tokens }),
+  z.object({ kind: z.literal('permission-refused'), of: z.enum(PERMISSIONS), at: epochMillis }),
 ]);
 export type ProgressEvent = z.infer<typeof progressEventSchema>;

@@ -38,6 +38,55 @@ export const reminderSchema = z.object({
 });
 export type Reminder = z.infer<typeof reminderSchema>;
 
+/** What became of reminders: only what Alexa confirmed is one. */
+export const reminderSetSchema = z.object({
+  reminder: reminderSchema,
+  /** Tokens of what it stands in place of. */
+  replaces: z.optional(z.array(token)),
+});
+export type ReminderSet = z.infer<typeof reminderSetSchema>;
+
+export const remindersGoneSchema = z.object({ tokens: z.array(token) });
+
+/** What Alexa asks the person to allow. */
+export const PERMISSIONS = ['reminders', 'timers'] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** When a permission was refused last, in epoch milliseconds: it is not asked for again at once. */
+export const refusedSchema = z.partialRecord(
+  z.enum(PERMISSIONS),
+  z.number().check(z.int(), z.nonnegative()),
+);
+export type Refused = z.infer<typeof refusedSchema>;
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((each) => other.includes(each));
+
+/** The list without what goes by these tokens; the very same list where nothing does. */
+export const withoutReminders = (
+  reminders: readonly Reminder[],
+  tokens: readonly string[],
+): readonly Reminder[] => {
+  const left = reminders.flatMap((reminder) => {
+    const own = reminder.tokens.filter((one) => !tokens.includes(one));
+    if (own.length === reminder.tokens.length) return [reminder];
+    return own.length === 0 ? [] : [{ ...reminder, tokens: own }];
+  });
+  return left.length === reminders.length && left.every((one, index) => one === reminders[index])
+    ? reminders
+    : left;
+};
+
+/** The list with what was set, in place of what it replaces. Told twice, it is the same news. */
+export const withReminder = (
+  reminders: readonly Reminder[],
+  { reminder, replaces = [] }: ReminderSet,
+): readonly Reminder[] => {
+  const known = reminders.find(({ tokens }) => isSame(tokens, reminder.tokens));
+  if (known !== undefined && JSON.stringify(known) === JSON.stringify(reminder)) return reminders;
+  return [...withoutReminders(reminders, [...replaces, ...reminder.tokens]), reminder];
+};
+
 /** What to set: the text is spoken in the room, so it names no illness and nobody. */
 export interface ReminderWish {
   readonly when: When;
