@@ -73,7 +73,7 @@ const callAlexa = async (
   if (alerts === undefined) return { is: 'refused', why: 'not-here' };
   switch (call.do) {
     case 'set':
-      return alerts.set(requestEnvelope, call.wish, zone);
+      return alerts.set(requestEnvelope, call.wish, call.zone ?? zone);
     case 'change':
       return alerts.change(requestEnvelope, call.tokens, call.wish, zone);
     case 'list':
@@ -87,9 +87,27 @@ const callAlexa = async (
   }
 };
 
-/** Runs the errand of a decision, if it has one, and decides on. For a guest nothing is looked up or done. */
+interface Services {
+  readonly store: ProgressStore;
+  readonly alerts?: Alerts | undefined;
+}
+
+/** Runs the errands of a decision, one after another, and decides on. For a guest nothing is looked up or done. */
 export const runErrand = async (
-  { store, alerts }: { readonly store: ProgressStore; readonly alerts?: Alerts | undefined },
+  services: Services,
+  input: HandlerInput,
+  decision: Decision,
+  memory: Memory,
+  zone: string,
+): Promise<Run> => {
+  const run = await runOne(services, input, decision, memory, zone);
+  return run.decision.errand === undefined || run.decision.errand === decision.errand
+    ? run
+    : runErrand(services, input, run.decision, run.memory, zone);
+};
+
+const runOne = async (
+  { store, alerts }: Services,
   input: HandlerInput,
   decision: Decision,
   memory: Memory,
@@ -97,6 +115,13 @@ export const runErrand = async (
 ): Promise<Run> => {
   const { errand, events } = decision;
   if (errand === undefined) return { decision, memory };
+  if (errand.kind === 'all-alerts') {
+    const outcomes = await Promise.all(
+      errand.calls.map((call) => (memory.isGuest ? NOT_THEIRS : callAlexa(alerts, input, call, zone))),
+    );
+    const told = errand.decide(outcomes);
+    return { decision: { ...told, events: [...events, ...told.events] }, memory };
+  }
   if (errand.kind === 'alerts') {
     const outcome = memory.isGuest ? NOT_THEIRS : await callAlexa(alerts, input, errand.call, zone);
     const told = errand.decide(outcome);

@@ -123,6 +123,9 @@ const OF_THE_HOST: readonly ProgressEvent['kind'][] = [
   'plan',
   'rested',
   'asked-after',
+  'reminder-set',
+  'reminders-gone',
+  'permission-refused',
 ];
 
 /** What a guest may change for the person whose conversation it is: how the session goes on, no settings. */

@@ -309,11 +309,22 @@ export type Errand =
       readonly kind: 'alerts';
       readonly call: AlertCall;
       readonly decide: (outcome: Outcome<readonly string[]>) => Decision;
+    }
+  /** Asks for several things at once, that do not wait for each other. */
+  | {
+      readonly kind: 'all-alerts';
+      readonly calls: readonly AlertCall[];
+      readonly decide: (outcomes: readonly Outcome<readonly string[]>[]) => Decision;
     };
 
 /** What Alexa's services are asked for: the tokens or ids that come back name what was set, started or removed. */
 export type AlertCall =
-  | { readonly do: 'set'; readonly wish: ReminderWish }
+  | {
+      readonly do: 'set';
+      readonly wish: ReminderWish;
+      /** Zone of its clock, where that is not the one that the turn knows. */
+      readonly zone?: string;
+    }
   | { readonly do: 'change'; readonly tokens: readonly string[]; readonly wish: ReminderWish }
   | { readonly do: 'list' }
   | { readonly do: 'remove'; readonly tokens: readonly string[] }

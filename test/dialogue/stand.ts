@@ -113,10 +113,16 @@ export class Stand {
     const { errand, events } = decision;
     if (errand === undefined) return decision;
     if (errand.kind === 'forget') return errand.decide(true);
-    if (errand.kind === 'alerts') {
-      this.calls.push(errand.call);
-      const told = errand.decide(this.alerts(errand.call));
-      return { ...told, events: [...events, ...told.events] };
+    const ask = (call: AlertCall) => {
+      this.calls.push(call);
+      return this.alerts(call);
+    };
+    if (errand.kind === 'alerts' || errand.kind === 'all-alerts') {
+      const told =
+        errand.kind === 'alerts'
+          ? errand.decide(ask(errand.call))
+          : errand.decide(errand.calls.map((call) => ask(call)));
+      return this.#onErrand({ ...told, events: [...events, ...told.events] });
     }
     const { from, to } = errand.days;
     const told = errand.decide(this.history?.filter(({ day }) => from <= day && day <= to));
