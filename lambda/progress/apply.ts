@@ -1,5 +1,6 @@
 import { addRating, type Rating } from './comfort';
 import { type DayKey, daysBetween } from './days';
+import { afterHeat, afterLeaving, type Heat, type HeatChecked, type HeatStep } from './heat';
 import { type Milestone, milestoneBetween } from './milestones';
 import { afterSession, afterStep, type PlanStep } from './plan';
 import type { Completion, Flagged, Place, Progress, ProgressEvent, Run } from './progress';
@@ -154,6 +155,23 @@ const applyCheckInsForgotten = (progress: Progress): Progress => {
   return comfort === undefined ? progress : rest;
 };
 
+const withHeat = (progress: Progress, heat: Heat): Progress =>
+  heat === progress.heat ? progress : { ...progress, heat };
+
+const applyHeat = (progress: Progress, step: HeatStep): Progress =>
+  withHeat(progress, afterHeat(progress.heat ?? {}, step));
+
+const applyHeatChecked = (progress: Progress, checked: HeatChecked): Progress => {
+  const before = progress.heat?.checked;
+  return before?.day === checked.day && before.isOffered === checked.isOffered
+    ? progress
+    : withHeat(progress, { ...progress.heat, checked });
+};
+
+/** Heat is not on longer than the session that it is on for. */
+const withoutWarmth = (progress: Progress, at: number): Progress =>
+  progress.heat === undefined ? progress : withHeat(progress, afterLeaving(progress.heat, at));
+
 /** Nobody has an empty list: then there is none. */
 const applyReminders = (progress: Progress, reminders: readonly Reminder[]): Progress => {
   const { reminders: before = [], ...rest } = progress;
@@ -173,10 +191,18 @@ const applyRefused = (progress: Progress, of: Permission, at: number): Progress 
 export const applyEvent = (progress: Progress, event: ProgressEvent): Progress => {
   switch (event.kind) {
     case 'begun':
-    case 'left':
       return applyPlace(progress, event.place);
+    case 'left':
+      return withoutWarmth(applyPlace(progress, event.place), event.place.savedAt);
     case 'completed':
-      return applyPractice(progress, applyCompletion(progress, event.completion));
+      return withoutWarmth(
+        applyPractice(progress, applyCompletion(progress, event.completion)),
+        event.completion.doneAt,
+      );
+    case 'heat':
+      return applyHeat(progress, event.step);
+    case 'heat-checked':
+      return applyHeatChecked(progress, event.checked);
     case 'rested':
       return applyPractice(progress, applyRested(progress, event.day));
     case 'milestone-told':

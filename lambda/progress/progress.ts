@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { comfortSchema, ratingSchema } from './comfort';
+import { heatCheckedSchema, heatSchema, heatStepSchema } from './heat';
 import { mannerSchema } from './manner';
 import { milestoneSchema } from './milestones';
 import { planRunSchema, planSchema, planStepSchema } from './plan';
@@ -93,6 +94,7 @@ export const progressSchema = z.object({
   /** What Alexa has confirmed to remind of, the oldest first. */
   reminders: z.optional(z.array(reminderSchema)),
   refused: z.optional(refusedSchema),
+  heat: z.optional(heatSchema),
 });
 export type Progress = z.infer<typeof progressSchema>;
 
@@ -126,6 +128,8 @@ export const progressEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tip-told'), tip: z.string().check(z.minLength(1)) }),
   z.object({ kind: z.literal('rated'), rating: ratingSchema }),
   z.object({ kind: z.literal('check-ins-forgotten') }),
+  z.object({ kind: z.literal('heat'), step: heatStepSchema }),
+  z.object({ kind: z.literal('heat-checked'), checked: heatCheckedSchema }),
   z.object({ kind: z.literal('reminder-set'), set: reminderSetSchema }),
   /** Removed, here or in the Alexa app. */
   z.object({ kind: z.literal('reminders-gone'), tokens: remindersGoneSchema.shape.tokens }),

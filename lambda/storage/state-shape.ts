@@ -4,6 +4,7 @@ import { planRunSchema } from '../progress/plan';
 import { type Progress, progressSchema } from '../progress/progress';
 import { NO_WEEKS } from '../progress/weeks';
 import { readComfort, writeComfort } from './comfort-shape';
+import { readHeat, writeHeat } from './heat-shape';
 import {
   readDone,
   readFlagged,
@@ -37,6 +38,7 @@ const writtenSchema = z.looseObject({
   zone: z.optional(z.string()),
   cautioned: z.optional(z.string()),
   flagged: z.optional(z.string()),
+  heat: z.optional(z.string()),
   place: z.optional(
     z.object({
       at: z.string(),
@@ -58,6 +60,7 @@ export const writeShape = ({
   zone,
   cautioned,
   flagged,
+  heat,
   place,
   ...rest
 }: Progress): string =>
@@ -73,6 +76,7 @@ export const writeShape = ({
     ...(zone !== undefined && { zone: writeZone(zone) }),
     ...(cautioned !== undefined && { cautioned: cautioned.join(' ') }),
     ...(flagged !== undefined && { flagged: writeFlagged(flagged) }),
+    ...(heat !== undefined && { heat: writeHeat(heat) }),
     ...(place !== undefined && {
       place: { at: writePlace(place), manner: place.run.manner, plan: place.run.plan },
     }),
@@ -89,7 +93,7 @@ const exactly = <Part>(text: string, read: (text: string) => Part, write: (part:
 const readWritten = (value: unknown): unknown => {
   const parsed = z.safeParse(writtenSchema, value);
   if (!parsed.success) return undefined;
-  const { done, weeks, latest, knownIds, tips, comfort, gentle, zone, cautioned, flagged, place, ...rest } =
+  const { done, weeks, latest, knownIds, tips, comfort, gentle, zone, cautioned, flagged, heat, place, ...rest } =
     parsed.data;
   return {
     ...rest,
@@ -103,6 +107,7 @@ const readWritten = (value: unknown): unknown => {
     ...(zone !== undefined && { zone: exactly(zone, readZone, writeZone) }),
     ...(cautioned !== undefined && { cautioned: words(cautioned) }),
     ...(flagged !== undefined && { flagged: exactly(flagged, readFlagged, writeFlagged) }),
+    ...(heat !== undefined && { heat: exactly(heat, readHeat, writeHeat) }),
     ...(place !== undefined && { place: readWrittenPlace(place) }),
   };
 };
