@@ -13,7 +13,7 @@ const CLIENTS = 'alexa-clients';
 const clientsBeside: Plugin = {
   name: "clients of Alexa's services beside the bundle",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/clients$/ }, ({ kind }) =>
+    onResolve({ filter: /^\.(\.\/alexa)?\/clients$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: `./${CLIENTS}.mjs`, external: true } : undefined,
     );
   },

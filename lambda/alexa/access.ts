@@ -5,7 +5,8 @@ import * as z from 'zod/mini';
 export interface Access {
   readonly endpoint: string;
   readonly token: string;
-  readonly deviceId: string;
+  /** Undefined for events outside of talk: they come from no device. */
+  readonly deviceId: string | undefined;
 }
 
 /** The token is for Amazon's eyes: it leaves by HTTPS, or for a stand-in on this machine. */
@@ -19,13 +20,13 @@ const text = z.string().check(z.minLength(1));
 const accessSchema = z.object({
   apiEndpoint: z.string().check(z.refine(isPrivate)),
   apiAccessToken: text,
-  device: z.object({ deviceId: text }),
+  device: z.catch(z.optional(z.object({ deviceId: text })), undefined),
 });
 
-/** Reads what calls need out of a request; undefined where any of it is missing, as for events outside of talk. */
+/** Reads what calls need out of a request; undefined where nobody could be called with it. */
 export const accessOf = ({ context }: RequestEnvelope): Access | undefined => {
   const parsed = z.safeParse(accessSchema, context.System);
   if (!parsed.success) return undefined;
   const { apiEndpoint, apiAccessToken, device } = parsed.data;
-  return { endpoint: apiEndpoint, token: apiAccessToken, deviceId: device.deviceId };
+  return { endpoint: apiEndpoint, token: apiAccessToken, deviceId: device?.deviceId };
 };

@@ -7,9 +7,9 @@ import type { services } from 'ask-sdk-model';
  * Sends the calls of the SDK's clients, each on a connection of its own: one kept open would be dead when a
  * frozen Lambda wakes up. The SDK's own client would wait for ever.
  *
- * @param timeoutMillis after which a call is broken off, its answer half read or not
+ * @param signal at which a call is broken off, its answer half read or not
  */
-export const createApiClient = (timeoutMillis: number): services.ApiClient => ({
+export const createApiClient = (signal: AbortSignal): services.ApiClient => ({
   invoke: ({ url, method, headers, body }) =>
     new Promise((resolve, reject) => {
       const target = new URL(url);
@@ -20,7 +20,7 @@ export const createApiClient = (timeoutMillis: number): services.ApiClient => ({
           method,
           headers: Object.fromEntries(headers.map(({ key, value }) => [key, value])),
           agent: false,
-          signal: AbortSignal.timeout(timeoutMillis),
+          signal,
         },
         (response) => {
           const { statusCode = 0, headersDistinct } = response;

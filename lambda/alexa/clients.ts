@@ -7,13 +7,26 @@ import { createApiClient } from './api-client';
  * module is a file of its own beside the bundle, and only ever imported when one of them is first called.
  */
 
-/** A client of Alexa's settings, for the device of one request. */
-export const settingsClient = (
-  { endpoint, token }: Access,
-  timeoutMillis: number,
-): services.ups.UpsServiceClient =>
-  new services.ups.UpsServiceClient({
-    apiClient: createApiClient(timeoutMillis),
-    apiEndpoint: endpoint,
-    authorizationValue: token,
-  });
+const configuration = ({ endpoint, token }: Access, signal: AbortSignal): services.ApiConfiguration => ({
+  apiClient: createApiClient(signal),
+  apiEndpoint: endpoint,
+  authorizationValue: token,
+});
+
+/** A client of Alexa's settings, whose calls are broken off at a signal. */
+export const settingsClient = (access: Access, signal: AbortSignal): services.ups.UpsServiceClient =>
+  new services.ups.UpsServiceClient(configuration(access, signal));
+
+/** A client of Alexa's reminders: those of this skill, for the account of one request. */
+export const reminderClient = (
+  access: Access,
+  signal: AbortSignal,
+): services.reminderManagement.ReminderManagementServiceClient =>
+  new services.reminderManagement.ReminderManagementServiceClient(configuration(access, signal));
+
+/** A client of Alexa's timers: those of this skill, on the device of one request. */
+export const timerClient = (
+  access: Access,
+  signal: AbortSignal,
+): services.timerManagement.TimerManagementServiceClient =>
+  new services.timerManagement.TimerManagementServiceClient(configuration(access, signal));

@@ -12,10 +12,11 @@ export const createZoneSource =
   (timeoutMillis: number): ZoneSource =>
   async (envelope) => {
     const access = accessOf(envelope);
-    if (access === undefined) return undefined;
+    if (access?.deviceId === undefined) return undefined;
     try {
       const { settingsClient } = await import('./clients');
-      const zone: unknown = await settingsClient(access, timeoutMillis).getSystemTimeZone(access.deviceId);
+      const client = settingsClient(access, AbortSignal.timeout(timeoutMillis));
+      const zone: unknown = await client.getSystemTimeZone(access.deviceId);
       return typeof zone === 'string' && isZone(zone) ? zone : undefined;
     } catch {
       return undefined;
