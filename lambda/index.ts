@@ -4,12 +4,19 @@ import { catalogue, shelves } from './catalogue/catalogue.generated';
 import { createHandler } from './handler';
 import { readEnvironment } from './platform/environment';
 import { createLog } from './platform/log';
+import { createAlerts } from './reminders/alexa-alerts';
 import { createRepertoire, type Repertoire } from './speech/repertoire';
 import { createDynamoClient } from './storage/dynamo-client';
 import { createDynamoProgressStore } from './storage/dynamo-progress-store';
 
 /** Asked once a day, when a conversation opens: what is left of 3.5 s, whatever happens to the store in that turn. */
 const ZONE_MILLIS = 500;
+
+/**
+ * All that a turn may wait for Alexa's reminders and timers: with the zone, a store that works and the words, what is
+ * left of 3.5 s.
+ */
+const ALERT_MILLIS = 2_500;
 
 const environment = readEnvironment();
 const repertoires = new Map(
@@ -28,6 +35,7 @@ export const handler: (event: unknown) => Promise<ResponseEnvelope> = createHand
   skillId: environment.skillId,
   log: createLog(environment.logLevel),
   zoneOf: createZoneSource(ZONE_MILLIS),
+  alerts: createAlerts(ALERT_MILLIS),
   store: createDynamoProgressStore(createDynamoClient(), environment.progressTable),
   repertoireOf,
   hasCheckIns: environment.hasCheckIns,
