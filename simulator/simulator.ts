@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spokenMillis } from '../lambda/speech/pace';
 import { type AlexaService, startAlexaService } from './alexa-service/service';
 import { type BuiltSkill, startBuiltSkill } from './device/built-skill';
 import { createDevice, type Device } from './device/device';
-import type { AlexaLine } from './device/envelope';
+import { NO_LINE } from './device/no-line';
 import { openEmbeddedStore } from './store/embedded-store';
 import { type InteractionModelFile, loadInteractionModel } from './understanding/interaction-model';
 import { createUnderstanding, type Understanding } from './understanding/understand';
@@ -70,9 +71,6 @@ const earFor = (locale: string): Ear => {
   return ear;
 };
 
-/** Nobody listens there: a device without a line never calls Amazon. */
-const NO_LINE: AlexaLine = { endpoint: 'http://127.0.0.1:9', noteToken: () => undefined };
-
 /**
  * Switches a device on.
  *
@@ -125,7 +123,7 @@ export const openHouse = async (
 ): Promise<House> => {
   const store = await openEmbeddedStore({ folder: dataFolder, tableName: TABLE });
   const skill = await startSkillOver(store.endpoint, environment);
-  const alexa = await startAlexaService();
+  const alexa = await startAlexaService(join(dataFolder, 'alexa.json'));
   return {
     ...(store.note !== undefined && { note: store.note }),
     alexa,

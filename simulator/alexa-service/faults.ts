@@ -9,7 +9,9 @@ export type Fault =
   /** Answered byte by byte, without an end. */
   | { readonly kind: 'drip' }
   /** Cut off. */
-  | { readonly kind: 'reset' };
+  | { readonly kind: 'reset' }
+  /** Done, and cut off before anything is said about it. */
+  | { readonly kind: 'lost-reply' };
 
 const DRIP_MILLIS = 50;
 
@@ -31,6 +33,7 @@ export const goWrong = (fault: Fault, response: ServerResponse): void => {
       drip(response);
       return;
     case 'reset':
+    case 'lost-reply':
       response.destroy();
   }
 };

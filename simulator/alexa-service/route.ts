@@ -1,8 +1,11 @@
+import type { Ledger } from './ledger';
 import type { Caller } from './tokens';
 
 /** A call that was admitted. */
 export interface Call {
   readonly caller: Caller;
+  /** What every account in the house has set and allowed. */
+  readonly ledger: Ledger;
   /** Parts of the path by the names that the route gives them. */
   readonly parts: Readonly<Record<string, string>>;
   /** What was sent, as it came: empty for nothing. */
@@ -25,7 +28,8 @@ export interface Route {
 }
 
 /** Services that can be told to fail, each on its own. */
-export type Family = 'settings';
+export const FAMILIES = ['settings', 'reminders', 'timers', 'directives'] as const;
+export type Family = (typeof FAMILIES)[number];
 
 /** An error as Alexa's services tell it. */
 export const failure = (status: number, code: string, message: string): Reply => ({

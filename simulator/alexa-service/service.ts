@@ -3,9 +3,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { AlexaLine } from '../device/envelope';
+import { decide, scopesOf } from './consent';
+import { DIRECTIVES } from './directives';
 import { type Fault, goWrong } from './faults';
+import { openLedger } from './ledger';
+import { REMINDERS } from './reminders';
+import { ringsOf } from './rings';
 import { type Family, failure, find, type Reply, type Route } from './route';
 import { SETTINGS } from './settings';
+import { TIMERS } from './timers';
 import { createTokens } from './tokens';
 
 /** A call as it came in. */
@@ -29,7 +35,7 @@ export interface AlexaService {
 }
 
 /** What there is to call: a file a family. */
-const ROUTES: readonly Route[] = [...SETTINGS];
+const ROUTES: readonly Route[] = [...SETTINGS, ...REMINDERS, ...TIMERS, ...DIRECTIVES];
 
 const BEARER = /^Bearer (.+)$/;
 
@@ -41,9 +47,12 @@ const send = (response: ServerResponse, { status, json }: Reply): void => {
 /**
  * Starts Alexa's own services on a free local port. One is enough for any number of devices: what a call is
  * about, and when it happens, is known by the token of the request that it belongs to.
+ *
+ * @param file in which reminders, timers and permissions outlive the process; without one they do not
  */
-export const startAlexaService = async (): Promise<AlexaService> => {
+export const startAlexaService = async (file?: string): Promise<AlexaService> => {
   const tokens = createTokens();
+  const ledger = openLedger(file);
   const faults = new Map<Family, Fault>();
   const calls: CallRecord[] = [];
 
@@ -53,7 +62,8 @@ export const startAlexaService = async (): Promise<AlexaService> => {
     const family = found?.route.family;
     const record = (status: number | undefined) => calls.push({ method, path: url, family, status });
     const fault = family && faults.get(family);
-    if (fault !== undefined) {
+    const isLost = fault?.kind === 'lost-reply';
+    if (fault !== undefined && !isLost) {
       record(undefined);
       goWrong(fault, response);
       return;
@@ -62,10 +72,11 @@ export const startAlexaService = async (): Promise<AlexaService> => {
     const reply =
       caller === undefined
         ? failure(401, 'INVALID_TOKEN', 'The token is not known, or not any more.')
-        : (found?.route.answer({ caller, parts: found.parts, body: await text(request) }) ??
+        : (found?.route.answer({ caller, ledger, parts: found.parts, body: await text(request) }) ??
           failure(404, 'INVALID_URI', 'There is no such thing here.'));
-    record(reply.status);
-    send(response, reply);
+    record(isLost ? undefined : reply.status);
+    if (isLost) goWrong(fault, response);
+    else send(response, reply);
   };
 
   const server = createServer((request, response) => {
@@ -79,6 +90,14 @@ export const startAlexaService = async (): Promise<AlexaService> => {
     connect: (zone) => ({
       endpoint,
       noteToken: (token, from) => tokens.give(token, { ...from, zone }),
+      scopesOf: (userId) => scopesOf(ledger, userId),
+      decide: (userId, scope, status) => decide(ledger, userId, scope, status),
+      ringsOf: (device, fromMillis, toMillis) => ringsOf(ledger, device, fromMillis, toMillis),
+      removeReminders(userId) {
+        const ours = ledger.reminders.filter((reminder) => reminder.userId === userId);
+        ledger.write({ reminders: ledger.reminders.filter((reminder) => reminder.userId !== userId) });
+        return ours.map(({ token }) => token);
+      },
     }),
     fail(family, fault) {
       if (fault === undefined) faults.delete(family);

@@ -4,6 +4,11 @@ export interface Caller {
   readonly userId: string;
   /** IANA name of the zone that the device is set to; undefined where none is set. */
   readonly zone: string | undefined;
+  /** What the device speaks. */
+  readonly locale: string;
+  readonly requestId: string;
+  /** False for requests outside of talk: events, and the end of a conversation. */
+  readonly isInSession: boolean;
   /** The device's own clock when the request was sent: within a turn it stands still. */
   readonly atMillis: number;
 }

@@ -1,6 +1,7 @@
 import type {
   Intent,
   IntentRequest,
+  PermissionStatus,
   Permissions,
   Request,
   RequestEnvelope,
@@ -8,7 +9,9 @@ import type {
   SessionEndedReason,
   SupportedInterfaces,
 } from 'ask-sdk-model';
-import { accessTokenFor, createIdentity } from './identity';
+import type { Ring } from '../alexa-service/rings';
+import type { Caller } from '../alexa-service/tokens';
+import { accessTokenFor, createIdentity, type Identity } from './identity';
 
 /** Whose device it is, and what it can do. */
 export interface DeviceOwner {
@@ -29,14 +32,23 @@ export interface DeviceOwner {
 export interface AlexaLine {
   readonly endpoint: string;
   /** Told of the token that goes out with each request. */
-  noteToken(
-    token: string,
-    from: { readonly deviceId: string; readonly userId: string; readonly atMillis: number },
-  ): void;
+  noteToken(token: string, from: Omit<Caller, 'zone'>): void;
+  /** What an account has allowed, or not. */
+  scopesOf(userId: string): Permissions['scopes'] | undefined;
+  /** Told what an account allows, by voice or in the app. */
+  decide(userId: string, scope: string, status: PermissionStatus): void;
+  /** What a device has to say by itself after one moment of its clock, up to another and at it. */
+  ringsOf(
+    device: { readonly deviceId: string; readonly locale: string },
+    fromMillis: number,
+    toMillis: number,
+  ): readonly Ring[];
+  /** Somebody deletes all reminders of the skill in the app; their tokens. */
+  removeReminders(userId: string): readonly string[];
 }
 
 /** A conversation as an envelope tells it. */
-interface EnvelopeSession {
+export interface EnvelopeSession {
   readonly sessionId: string;
   readonly isNew: boolean;
   readonly attributes: Readonly<Record<string, unknown>>;
@@ -47,10 +59,11 @@ export type RequestBody = { readonly type: string } & Readonly<Record<string, un
 
 /** Builds envelopes, numbering conversations and requests. */
 export interface EnvelopeBuilder {
+  readonly identity: Identity;
   /** The id of the next conversation. */
   nextSessionId(): string;
-  /** An envelope of any request type, at a moment in epoch milliseconds. */
-  build(body: RequestBody, session: EnvelopeSession, epochMillis: number): RequestEnvelope;
+  /** An envelope of any request type, at a moment in epoch milliseconds; events have no conversation. */
+  build(body: RequestBody, session: EnvelopeSession | undefined, epochMillis: number): RequestEnvelope;
 }
 
 /** "Open gentle back". */
@@ -83,50 +96,63 @@ const timestampOf = (epochMillis: number): string => `${new Date(epochMillis).to
 export const createEnvelopeBuilder = (owner: DeviceOwner): EnvelopeBuilder => {
   const identity = createIdentity(owner.user, owner.skillId, owner.startsAt);
   const application = { applicationId: owner.skillId };
-  const user = {
-    userId: identity.userId,
-    ...(owner.permissionScopes && { permissions: { scopes: owner.permissionScopes } }),
-  };
+  const { userId, deviceId, unitId } = identity;
   let sessions = 0;
   let requests = 0;
 
-  const tokenFor = (requestId: string, atMillis: number): string => {
+  const userNow = () => {
+    const scopes = owner.alexa?.scopesOf(userId) ?? owner.permissionScopes;
+    return { userId, ...(scopes && { permissions: { scopes } }) };
+  };
+
+  const tokenFor = (requestId: string, isInSession: boolean, atMillis: number): string => {
     const token = accessTokenFor(requestId);
-    owner.alexa?.noteToken(token, { deviceId: identity.deviceId, userId: identity.userId, atMillis });
+    owner.alexa?.noteToken(token, {
+      deviceId,
+      userId,
+      locale: owner.locale,
+      requestId,
+      isInSession,
+      atMillis,
+    });
     return token;
   };
 
-  const contextFor = (requestId: string, epochMillis: number): RequestEnvelope['context'] => ({
+  const contextFor = (apiAccessToken: string): RequestEnvelope['context'] => ({
     System: {
       application,
-      user,
+      user: userNow(),
       ...(owner.personId && { person: { personId: owner.personId } }),
-      device: { deviceId: identity.deviceId, supportedInterfaces: owner.supportedInterfaces ?? {} },
-      unit: { unitId: identity.unitId },
+      device: { deviceId, supportedInterfaces: owner.supportedInterfaces ?? {} },
+      unit: { unitId },
       apiEndpoint: owner.alexa?.endpoint ?? 'https://api.amazonalexa.com',
-      apiAccessToken: tokenFor(requestId, epochMillis),
+      apiAccessToken,
     },
   });
 
   return {
+    identity,
     nextSessionId() {
       sessions += 1;
       return identity.sessionId(sessions);
     },
-    build(body, { sessionId, isNew, attributes }, epochMillis) {
+    build(body, session, epochMillis) {
       requests += 1;
       const requestId = identity.requestId(requests);
       const { type, ...particulars } = body;
+      const isOver = type === 'SessionEndedRequest';
       const envelope = {
         version: '1.0',
-        session: {
-          new: isNew && type !== 'SessionEndedRequest',
-          sessionId,
-          application,
-          attributes,
-          user,
-        },
-        context: contextFor(requestId, epochMillis),
+        ...(session && {
+          session: {
+            new: session.isNew && !isOver,
+            sessionId: session.sessionId,
+            application,
+            attributes: session.attributes,
+            user: userNow(),
+          },
+        }),
+        context: contextFor(tokenFor(requestId, session !== undefined && !isOver, epochMillis)),
         request: {
           type,
           requestId,

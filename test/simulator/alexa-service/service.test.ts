@@ -1,6 +1,13 @@
 import { type AlexaService, startAlexaService } from '../../../simulator/alexa-service/service';
 
-const FROM = { deviceId: 'device-1', userId: 'ann', atMillis: 0 };
+const FROM = {
+  deviceId: 'device-1',
+  userId: 'ann',
+  locale: 'en-US',
+  requestId: 'request-1',
+  isInSession: true,
+  atMillis: 0,
+};
 const ZONE_PATH = '/v2/devices/device-1/settings/System.timeZone';
 
 let alexa: AlexaService;

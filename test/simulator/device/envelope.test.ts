@@ -7,6 +7,7 @@ import {
   type RequestBody,
   sessionEndedBody,
 } from '../../../simulator/device/envelope';
+import { NO_LINE } from '../../../simulator/device/no-line';
 
 const STARTS_AT = Date.UTC(2026, 10, 20, 9, 30, 15, 750);
 const owner: DeviceOwner = {
@@ -76,15 +77,20 @@ describe('a request envelope', () => {
       permissionScopes,
       personId: 'amzn1.ask.person.A',
       supportedInterfaces: { AudioPlayer: {} },
-      alexa: { endpoint: 'http://127.0.0.1:9', noteToken: (token, from) => noted.push({ token, ...from }) },
+      alexa: { ...NO_LINE, noteToken: (token, from) => noted.push({ token, ...from }) },
     }).context;
     expect(System.user.permissions).toEqual({ scopes: permissionScopes });
     expect(System.person).toEqual({ personId: 'amzn1.ask.person.A' });
     expect(System.device?.supportedInterfaces).toEqual({ AudioPlayer: {} });
     expect(System.apiEndpoint).toBe('http://127.0.0.1:9');
-    const { deviceId } = System.device as { deviceId: string };
-    expect(noted).toEqual([
-      { token: System.apiAccessToken, deviceId, userId: System.user.userId, atMillis: STARTS_AT },
+    expect(noted).toMatchObject([
+      {
+        token: System.apiAccessToken,
+        deviceId: System.device?.deviceId,
+        userId: System.user.userId,
+        atMillis: STARTS_AT,
+        isInSession: true,
+      },
     ]);
   });
 
