@@ -117,6 +117,7 @@ const OF_THE_HOST: readonly ProgressEvent['kind'][] = [
   'welcomed',
   'tip-told',
   'cautioned',
+  'heat-checked',
   'milestone-told',
   'rated',
   'check-ins-forgotten',

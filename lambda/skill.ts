@@ -15,6 +15,7 @@ import { chooseHandler } from './handlers/choose';
 import { continueSessionHandler } from './handlers/continue-session';
 import { fallbackHandler } from './handlers/fallback';
 import { findSessionHandler } from './handlers/find-session';
+import { heatHandler } from './handlers/heat';
 import { helpHandler } from './handlers/help';
 import { howItFeelsHandler } from './handlers/how-it-feels';
 import { hurtsNowHandler } from './handlers/hurts-now';
@@ -84,6 +85,7 @@ export const buildSkill = (rooms: Rooms): Skill =>
       beginPlanHandler(rooms),
       growPlanHandler(rooms),
       planHandler(rooms),
+      heatHandler(rooms),
       leaveOutHandler(rooms),
       usualLengthHandler(rooms),
       settingsHandler(rooms),

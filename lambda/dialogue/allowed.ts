@@ -1,5 +1,6 @@
 import { isResting } from '../progress/comfort';
 import type { Settings } from '../progress/settings';
+import { HEAT, isHeatSpent, isTooWarmToday } from './heat/kept-from';
 import type { Moment, SessionCard, VariantCard } from './moment';
 import { today } from './today';
 
@@ -38,6 +39,7 @@ export const isTooMuchNow = ({ talk }: Moment, { kind }: SessionCard): boolean =
 export const leftOutFor = (moment: Moment, card: SessionCard): string | undefined => {
   const { settings } = moment;
   if (isTooMuchNow(moment, card)) return card.kind;
+  if (isTooWarmToday(moment, card)) return HEAT;
   const group = groupFor(settings, card);
   if (group !== undefined) return group;
   const variants = Object.values(card.variants);
@@ -61,7 +63,7 @@ export const isRestingNow = (moment: Moment, { id }: SessionCard): boolean => {
 /** What there is to choose from for this person; all of it where they left out everything. */
 export const ownShelf = (moment: Moment): readonly SessionCard[] => {
   const own = moment.shelf.filter((card) => !isLeftOut(moment, card));
-  const now = own.filter((card) => !isRestingNow(moment, card));
+  const now = own.filter((card) => !isRestingNow(moment, card) && !isHeatSpent(moment, card));
   if (now.length > 0) return now;
   return own.length > 0 ? own : moment.shelf;
 };

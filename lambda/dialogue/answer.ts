@@ -7,6 +7,7 @@ import { replyToCheckIn } from './comfort/consent';
 import { carryOn, goOn } from './continue';
 import type { Decision } from './decision';
 import { begin, standing } from './guide';
+import { replyToHeat } from './heat/replies';
 import { missedIt } from './missed';
 import type { Moment } from './moment';
 import { nextOffer } from './offer';
@@ -55,6 +56,8 @@ export const yes = (moment: Moment): Decision => {
       return begin(moment, state.session, state.variant);
     case 'choosing':
       return choose(moment, 'first');
+    case 'heat':
+      return replyToHeat(moment, state, 'yes');
     case 'idle':
       // "Is there anything else I can do for you?" Nobody is greeted then.
       return talk.calm ? whatNext(moment, []) : openConversation(moment);
@@ -101,6 +104,8 @@ export const no = (moment: Moment): Decision => {
       return noWhilePaused(moment, state);
     case 'offering':
       return somethingElse(moment, state);
+    case 'heat':
+      return replyToHeat(moment, state, 'no');
     case 'choosing':
     case 'idle':
       return stop(moment);

@@ -1,6 +1,9 @@
 import { isLeftOut, isTooMuchNow, ownShelf } from './allowed';
 import type { Decision, SaidLine } from './decision';
 import { begin, settled } from './guide';
+import { HEAT } from './heat/kept-from';
+import { heatAtLength } from './heat/replies';
+import { startHeat } from './heat/start';
 import { leftOutKind, offerInPlace } from './in-place-of';
 import { isLength } from './length-said';
 import type { Moment, SessionCard } from './moment';
@@ -89,7 +92,9 @@ const withLengthSaid = ({ state }: Moment, wish: Wish): Wish =>
  * or offers the two nearest names when the one that was said is unknown.
  */
 export const beginSession = (asked: Moment, wish: Wish): Decision => {
-  const resized = namesNothing(wish) ? atLength(asked, wish) : undefined;
+  const resized = namesNothing(wish)
+    ? (heatAtLength(asked, wish.seconds) ?? atLength(asked, wish))
+    : undefined;
   if (resized !== undefined) return resized;
   const { moment, events } = settled(asked);
   const decision = beginWish(moment, withLengthSaid(moment, wish));
@@ -108,12 +113,19 @@ const cardFor = (moment: Moment, { kind, seconds }: Wish): SessionCard => {
   return best !== undefined && misses(mine) - misses(best) > WORTH_SAYING_SECONDS ? best : mine;
 };
 
+/** Heat, and not the session that keeps company with it; or that one, where it was left out. */
+const isForHeat = (moment: Moment, named: SessionCard | undefined, { kind }: Wish): boolean => {
+  if (moment.talk.calm === true) return false;
+  return named === undefined ? kind === HEAT : named.kind === HEAT && isLeftOut(moment, named);
+};
+
 const beginWish = (moment: Moment, wish: Wish): Decision => {
   const named = wish.session === undefined ? undefined : cardOf(moment, wish.session);
   const unknown = named === undefined ? (wish.unknownName ?? wish.session) : undefined;
   if (unknown !== undefined) return offerNearest(moment, unknown);
 
   const wanted = named ?? leftOutKind(moment, wish.kind);
+  if (isForHeat(moment, named, wish)) return startHeat(moment, wish.seconds);
   if (wanted !== undefined && isLeftOut(moment, wanted)) return offerInPlace(moment, wanted);
   const { choice, say } = choose(moment, named ?? cardFor(moment, wish), wish);
   return begin(moment, choice.card.id, choice.variant, say);

@@ -32,7 +32,6 @@ const holdsBreath = ({ stage, completionId }: Moment, form: Form): boolean =>
 const LEFT_OUT_FOR: Readonly<Record<string, (moment: Moment, form: Form) => boolean>> = {
   rollers: takes('roller'),
   balls: takes('ball'),
-  heat: takes('heat-pad'),
   'breath-holds': holdsBreath,
 };
 

@@ -1,6 +1,7 @@
 import { scoreReply } from './comfort/replies';
 import type { Decision } from './decision';
 import { begin } from './guide';
+import { chooseWayByPlace } from './heat/replies';
 import { missedIt } from './missed';
 import type { Moment, SessionCard } from './moment';
 import { usualChoice } from './my-session';
@@ -26,6 +27,8 @@ export const choose = (moment: Moment, which: string | undefined): Decision => {
   // "Three" is heard as the third one, whatever was asked.
   const scored = scoreReply(moment, place < 0 ? undefined : place + 1);
   if (scored !== undefined) return scored;
+  const way = chooseWayByPlace(moment, place);
+  if (way !== undefined) return way;
   // "Whichever" is a yes to a single offer, too.
   if (state.mode === 'offering' && place === 0) return begin(moment, state.session, state.variant, []);
   if (state.mode !== 'choosing' || place < 0) return missedIt(moment);

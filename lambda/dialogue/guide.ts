@@ -6,6 +6,8 @@ import { cautionBefore } from './cautions';
 import { closingQuestion } from './comfort/asks-after';
 import { asksHowFirst } from './comfort/asks-before';
 import type { Decision, SaidLine } from './decision';
+import { firstForm, heatBefore } from './heat/before';
+import { warmth } from './heat/warmth';
 import { mannerFor } from './manner';
 import type { Moment } from './moment';
 import { hasPartAfter, planRunFor } from './plan/parts';
@@ -51,7 +53,7 @@ export const play = (
     page: { run, fromMillis, toMillis },
     ...(toMillis < timeline.totalMillis ? { ask: { key: 'go-on' } } : questionAtEnd(moment, run)),
     state: { mode: 'guiding', run, fromMillis, toMillis, beganAtMillis },
-    events,
+    events: [...events, ...warmth(moment, run, beganAtMillis + timeline.totalMillis - fromMillis)],
   };
 };
 
@@ -83,7 +85,14 @@ export const begin = (
   session: string,
   variant: string,
   say: readonly SaidLine[] = [],
-): Decision => cautionBefore(moment, session, variant, say) ?? beginNow(moment, session, variant, say);
+): Decision => {
+  const form = firstForm(moment, session, variant, say);
+  return (
+    heatBefore(moment, session, form.variant, say) ??
+    cautionBefore(moment, session, form.variant, form.say) ??
+    beginNow(moment, session, form.variant, form.say)
+  );
+};
 
 /** Where a playing run stands at this moment, found from the clock. */
 export interface Standing {

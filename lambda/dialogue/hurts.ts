@@ -1,6 +1,7 @@
 import { midway } from './aside';
 import type { Decision } from './decision';
 import { leaving } from './guide';
+import { runningTimers } from './heat/kept-from';
 import { gentlerThan, holdAndAsk, offerInstead } from './instead';
 import type { Moment, SessionCard } from './moment';
 import { offerOne } from './offer';
@@ -38,6 +39,8 @@ const inMovement = (moment: Moment, now: Playing): Decision => {
  */
 export const hurts = (moment: Moment): Decision => {
   if (moment.talk.asked === 'pain-or-crisis') return clarified(moment, true);
+  // Whatever else is going on: while heat is on, it may be that.
+  if (runningTimers(moment).length > 0) return answerFlag(moment, HOT);
   const now = midway(moment);
   if (now === undefined) return outsideOfSession(moment);
   // Skin that burns under a pad is past easing off.

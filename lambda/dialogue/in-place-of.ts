@@ -1,5 +1,7 @@
 import { isTooMuchNow, leftOutFor } from './allowed';
 import type { Decision } from './decision';
+import { HEAT, keptFromHeat } from './heat/kept-from';
+import { refuseHeat } from './heat/refuse';
 import type { Moment, SessionCard } from './moment';
 import { myOwn, usualChoice } from './my-session';
 import { offerOne } from './offer';
@@ -18,6 +20,8 @@ export const leftOutKind = (moment: Moment, kind: string | undefined): SessionCa
  * @param card one that this person leaves out
  */
 export const offerInPlace = (moment: Moment, card: SessionCard): Decision => {
+  const why = card.kind === HEAT && !isTooMuchNow(moment, card) ? keptFromHeat(moment) : undefined;
+  if (why !== undefined) return refuseHeat(moment, why);
   const what = moment.stage.nameOfLeftOut(leftOutFor(moment, card) as string);
   const say: Decision['say'] = isTooMuchNow(moment, card)
     ? [{ key: 'calm-for-now' }]

@@ -3,6 +3,7 @@ import { beginSession } from './begin-session';
 import { choose } from './choose';
 import { scoreReply } from './comfort/replies';
 import type { Decision } from './decision';
+import { chooseWayByPlace, heatAtLength } from './heat/replies';
 import { isLength } from './length-said';
 import { missedIt } from './missed';
 import type { Moment } from './moment';
@@ -33,6 +34,9 @@ export const sayNumber = (moment: Moment, number: number | undefined): Decision 
     return choose(moment, place);
 
   const seconds = number * 60;
+  const heat =
+    (number <= 2 ? chooseWayByPlace(moment, number - 1) : undefined) ?? heatAtLength(moment, seconds);
+  if (heat !== undefined) return heat;
   if (!isLength(seconds)) return missedIt(moment);
   if (state.mode === 'choosing') return beginSession(moment, { seconds });
   return atLength(moment, { seconds }) ?? askOfWhat(moment, number, seconds);

@@ -2,6 +2,7 @@ import { isLeftOut } from './allowed';
 import { askCaution, cautionedIn } from './cautions';
 import type { Decision, Question } from './decision';
 import type { Fit } from './fit';
+import { askHeat, heatCard } from './heat/ask';
 import type { Moment, Reason, SessionCard, VariantCard } from './moment';
 import { usualChoice } from './my-session';
 import { cardOf, choiceForWord, isOnShelf, secondsOf } from './shelf';
@@ -110,6 +111,7 @@ export const openQuestion = (moment: Moment): Pick<Decision, 'ask' | 'state'> | 
   const { state } = moment;
   const cautioned = cautionedIn(moment);
   if (cautioned !== undefined) return askCaution(moment, cautioned);
+  if (state.mode === 'heat') return isLeftOut(moment, heatCard(moment)) ? undefined : askHeat(state);
   if (state.mode === 'offering') {
     const card = cardOf(moment, state.session) as SessionCard;
     const { seconds } = card.variants[state.variant] as VariantCard;

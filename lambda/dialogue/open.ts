@@ -2,6 +2,7 @@ import { usualNow } from '../progress/habits';
 import { NO_PROGRESS, type Place } from '../progress/progress';
 import { isLeftOut, ownShelf } from './allowed';
 import type { Decision } from './decision';
+import { HEAT, isHeatOver } from './heat/kept-from';
 import type { Moment, SessionCard } from './moment';
 import { myCard, usualChoice } from './my-session';
 import { offerOne, offerSome } from './offer';
@@ -25,7 +26,8 @@ export const openPlace = (moment: Moment): OpenPlace | undefined => {
   const place = moment.progress?.place;
   if (place === undefined || !isOnShelf(moment.shelf, place.run.session, place.run.variant)) return undefined;
   if (isOutOfReach(moment, place.run)) return undefined;
-  const { title } = cardOf(moment, place.run.session) as SessionCard;
+  const { title, kind } = cardOf(moment, place.run.session) as SessionCard;
+  if (kind === HEAT && isHeatOver(moment, place.savedAt)) return undefined;
   return { place, values: { title, minutes: Math.round(place.atMillis / 60_000) } };
 };
 

@@ -29,7 +29,9 @@ export const kindOf = (moment: Moment, { session }: Run): string =>
   (cardOf(moment, session) as SessionCard).kind;
 
 /** What is said before a run goes on: who breathes by the count needs an out-breath first. */
-export const goingOn = (moment: Moment, run: Run): SaidLine => ({
-  key: 'picking-up',
-  values: { kind: kindOf(moment, run) },
-});
+export const goingOn = (moment: Moment, run: Run): SaidLine => {
+  const kind = kindOf(moment, run);
+  // Heat that was not taken off is not put back.
+  const isOn = kind === 'heat' && moment.state.mode === 'guiding';
+  return { key: 'picking-up', values: { kind: isOn ? 'other' : kind } };
+};

@@ -132,6 +132,8 @@ const sessionsIn = (state: DialogueState): { session: string; variant: string }[
       return state.instead === undefined ? [state.run] : [state.run, state.instead];
     case 'offering':
       return [state];
+    case 'heat':
+      return state.form === undefined ? [] : [state.form];
     case 'choosing':
     case 'idle':
       return [];

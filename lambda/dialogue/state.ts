@@ -59,7 +59,16 @@ const paused = z.object({
   instead: z.optional(insteadSchema),
 });
 
-const stateSchema = z.discriminatedUnion('mode', [idle, choosing, offering, guiding, paused]);
+/** Before the heat goes on: who should leave it out, in three questions; then how long, and with whom. */
+const heat = z.object({
+  mode: z.literal('heat'),
+  asked: z.enum(['numb', 'broken', 'heart', 'minutes', 'way', 'stay']),
+  minutes: z.number().check(z.int(), z.gte(1), z.lte(20)),
+  /** The guided rest that was asked for, where it was: then nobody is asked for the way. */
+  form: z.optional(playableSchema),
+});
+
+const stateSchema = z.discriminatedUnion('mode', [idle, choosing, offering, guiding, paused, heat]);
 
 /** Where a conversation stands. It travels in Alexa's session attributes. */
 export type DialogueState = z.infer<typeof stateSchema>;
@@ -67,6 +76,7 @@ export type Choosing = z.infer<typeof choosing>;
 export type Offering = z.infer<typeof offering>;
 export type Guiding = z.infer<typeof guiding>;
 export type Paused = z.infer<typeof paused>;
+export type Heating = z.infer<typeof heat>;
 
 export const IDLE: DialogueState = { mode: 'idle' };
 

@@ -4,15 +4,19 @@ import { browseMore } from './browse';
 import { cautionedIn } from './cautions';
 import { replyToCaution } from './cautions-answered';
 import type { Decision } from './decision';
+import { heatCard } from './heat/ask';
+import { replyToCheck } from './heat/replies';
 import type { Moment } from './moment';
 import { whatNext } from './open';
 import { clarified } from './red-flags/answer-flag';
 
 /** "None of that": a no to a caution; anywhere else it asks for what else there is. */
-export const noneOfThat = (moment: Moment): Decision => replyToCaution(moment, 'no') ?? browseMore(moment);
+export const noneOfThat = (moment: Moment): Decision =>
+  replyToCaution(moment, 'no') ?? replyToCheck(moment, true) ?? browseMore(moment);
 
 /** "I'd rather not", "something else": never a no to a caution, which would begin it; anywhere else a no. */
 export const somethingElse = (moment: Moment): Decision => {
+  if (moment.state.mode === 'heat') return whatNext(moment, [], [], heatCard(moment).id);
   const state = cautionedIn(moment);
   return state === undefined ? no(moment) : whatNext(moment, [], [], state.session);
 };
@@ -21,5 +25,7 @@ export const somethingElse = (moment: Moment): Decision => {
 export const unsure = (moment: Moment): Decision => {
   if (moment.talk.asked === 'pain-or-crisis') return clarified(moment, false);
   const say = [{ key: 'take-your-time' as const }];
-  return replyToCaution(moment, 'unsure') ?? aside(moment, () => ({ say }), say);
+  return (
+    replyToCaution(moment, 'unsure') ?? replyToCheck(moment, false) ?? aside(moment, () => ({ say }), say)
+  );
 };

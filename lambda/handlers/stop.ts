@@ -1,9 +1,9 @@
-import { stop } from '../dialogue/stop';
+import { stopFromAfar } from '../dialogue/heat/stop-heat';
 import { byIntent } from './by-intent';
 
 /** "Stop", "cancel", "go home". */
 export const stopHandler = byIntent({
-  'AMAZON.StopIntent': stop,
-  'AMAZON.CancelIntent': stop,
-  'AMAZON.NavigateHomeIntent': stop,
+  'AMAZON.StopIntent': stopFromAfar,
+  'AMAZON.CancelIntent': stopFromAfar,
+  'AMAZON.NavigateHomeIntent': stopFromAfar,
 });

@@ -23,8 +23,11 @@ export const writeHeat = ({ checked, minutes, burntOn, used }: Heat): string =>
         ]),
   ].join(' ');
 
-const present = <Key extends string, Part>(key: Key, text: string | undefined, read: (text: string) => Part) =>
-  (text === undefined || text === ABSENT ? {} : { [key]: read(text) }) as { [Name in Key]?: Part };
+const present = <Key extends string, Part>(
+  key: Key,
+  text: string | undefined,
+  read: (text: string) => Part,
+) => (text === undefined || text === ABSENT ? {} : { [key]: read(text) }) as { [Name in Key]?: Part };
 
 const readUsed = ([at, lasts, day, times, ...timers]: readonly string[]): Pick<Heat, 'used'> =>
   at === undefined

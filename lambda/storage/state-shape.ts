@@ -93,8 +93,21 @@ const exactly = <Part>(text: string, read: (text: string) => Part, write: (part:
 const readWritten = (value: unknown): unknown => {
   const parsed = z.safeParse(writtenSchema, value);
   if (!parsed.success) return undefined;
-  const { done, weeks, latest, knownIds, tips, comfort, gentle, zone, cautioned, flagged, heat, place, ...rest } =
-    parsed.data;
+  const {
+    done,
+    weeks,
+    latest,
+    knownIds,
+    tips,
+    comfort,
+    gentle,
+    zone,
+    cautioned,
+    flagged,
+    heat,
+    place,
+    ...rest
+  } = parsed.data;
   return {
     ...rest,
     done: exactly(done, readDone, writeDone),

@@ -55,9 +55,9 @@ const MODES = {
     },
     'asked about a caution': {
       mode: 'offering',
-      session: 'ht-rest',
+      session: 'br-box',
       variant: 'standard',
-      cautions: ['heat'],
+      cautions: ['breath-holds'],
     },
   },
   guiding: {
@@ -65,6 +65,18 @@ const MODES = {
     'in the middle of the page': guiding(RUN, 100),
     'the page is over': guiding(RUN, PAGE_OVER),
     'in the middle of the heat': guiding(HEAT, 100),
+  },
+  heat: {
+    'asked about numb skin': { mode: 'heat', asked: 'numb', minutes: 10 },
+    'asked about the heart, before the guided rest': {
+      mode: 'heat',
+      asked: 'heart',
+      minutes: 10,
+      form: { session: 'ht-rest', variant: 'short' },
+    },
+    'told that twenty is the most': { mode: 'heat', asked: 'minutes', minutes: 15 },
+    'quiet or a guided rest': { mode: 'heat', asked: 'way', minutes: 15 },
+    'without timers': { mode: 'heat', asked: 'stay', minutes: 15 },
   },
   paused: {
     paused: { mode: 'paused', run: RUN, atMillis: 107_000 },

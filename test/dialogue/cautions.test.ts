@@ -21,7 +21,6 @@ describe('before the first session of its kind', () => {
   it.each([
     ['sm-roller-wall', 'rollers'],
     ['sm-ball-wall', 'balls'],
-    ['ht-rest', 'heat'],
     ['br-box', 'breath-holds'],
     ['br-478', 'breath-holds'],
     ['st-floor', 'floor'],
@@ -121,42 +120,42 @@ describe('"yes", or not sure', () => {
     ['yes', yes],
     ['not sure', unsure],
   ])('%s leaves it out from now on, and offers something else', (_, decide) => {
-    const stand = asking('ht-rest');
+    const stand = asking('sm-ball-wall');
 
     expect(heard(stand.turn(decide))).toEqual(['leaving-out', 'start-with?']);
-    expect(stand.progress).toMatchObject({ settings: { leftOut: ['heat'] } });
+    expect(stand.progress).toMatchObject({ settings: { leftOut: ['balls'] } });
     expect(stand.progress?.cautioned).toBeUndefined();
-    expect(stand.state).toMatchObject({ mode: 'offering', session: 'img-warm' });
-    expect(heard(asking('ht-rest', stand).last as never)).toEqual(['left-out-here', 'start-with?']);
+    expect(stand.state).toMatchObject({ mode: 'offering', session: 'st-blades' });
+    expect(heard(asking('sm-ball-wall', stand).last as never)).toEqual(['left-out-here', 'start-with?']);
   });
 
   it('asks again where it was taken back', () => {
-    const stand = asking('ht-rest');
+    const stand = asking('sm-ball-wall');
     stand.turn(yes);
     stand.turn(forgetThat);
     expect(stand.progress?.settings).toBeUndefined();
-    expect(heard(asking('ht-rest', stand).last as never)).toEqual(['first-caution?']);
+    expect(heard(asking('sm-ball-wall', stand).last as never)).toEqual(['first-caution?']);
   });
 
   it('promises no more than it can keep where nothing could be read', () => {
     const stand = new Stand(NO_PROGRESS);
     stand.progress = undefined;
-    expect(heard(asking('ht-rest', stand).turn(yes))).toEqual(['leaving-out', 'for-now', 'start-with?']);
+    expect(heard(asking('sm-ball-wall', stand).turn(yes))).toEqual(['leaving-out', 'for-now', 'start-with?']);
   });
 
   it('names three where nothing is left in its place', () => {
-    const stand = asking('ht-rest');
+    const stand = asking('sm-ball-wall');
     const decision = stand.turn((moment) =>
-      yes({ ...moment, shelf: moment.shelf.filter(({ id }) => id === 'ht-rest') }),
+      yes({ ...moment, shelf: moment.shelf.filter(({ id }) => id === 'sm-ball-wall') }),
     );
     expect(decision.say[0]?.key).toBe('leaving-out');
     expect(decision.page).toBeUndefined();
-    expect(decision.events).toEqual([{ kind: 'set', change: { leftOut: ['heat'] } }]);
+    expect(decision.events).toEqual([{ kind: 'set', change: { leftOut: ['balls'] } }]);
   });
 
   it('says it once where it was left out already', () => {
-    const stand = asking('ht-rest');
-    stand.progress = { ...NO_PROGRESS, settings: { leftOut: ['heat'] } };
+    const stand = asking('sm-ball-wall');
+    stand.progress = { ...NO_PROGRESS, settings: { leftOut: ['balls'] } };
     expect(stand.turn(yes)).toMatchObject({ events: [] });
   });
 
@@ -199,8 +198,8 @@ describe('whatever else is said to a caution', () => {
 
 describe('that somebody was asked', () => {
   it('is kept once', () => {
-    const once = applyEvent(NO_PROGRESS, { kind: 'cautioned', group: 'heat' });
-    expect(once.cautioned).toEqual(['heat']);
-    expect(applyEvent(once, { kind: 'cautioned', group: 'heat' })).toBe(once);
+    const once = applyEvent(NO_PROGRESS, { kind: 'cautioned', group: 'balls' });
+    expect(once.cautioned).toEqual(['balls']);
+    expect(applyEvent(once, { kind: 'cautioned', group: 'balls' })).toBe(once);
   });
 });

@@ -75,7 +75,7 @@ describe('"that hurts"', () => {
 
     expect(heard(stand.after(at(2)).turn(hurts))).toEqual(['red-flag', 'start-with?']);
     expect(stand.state).toMatchObject({ mode: 'offering', session: 'br-minute' });
-    expect(stand.events).toEqual(['begun', 'left']);
+    expect(stand.events).toEqual(['begun', 'heat', 'left', 'heat']);
     expect(heard(paused(begun('ht-rest')).turn(hurts))).toEqual(['red-flag', 'start-with?']);
   });
 

@@ -18,7 +18,11 @@ export const EVENING = Date.parse('2026-11-20T19:00:00Z');
 /** Somebody who did nothing yet, and was asked whatever is asked before a first session. */
 export const ASKED_BEFORE: Progress = {
   ...NO_PROGRESS,
-  cautioned: ['breath-holds', 'rollers', 'balls', 'heat', 'floor'],
+  cautioned: ['breath-holds', 'rollers', 'balls', 'floor'],
+  heat: {
+    checked: { day: '2026-11-01', isOffered: true },
+    used: { at: EVENING - 86_400_000, endsAt: EVENING - 85_500_000, day: '2026-11-19', times: 1 },
+  },
 };
 
 /** Minutes and seconds in milliseconds: `at(2, 10)`. */

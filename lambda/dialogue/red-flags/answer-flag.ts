@@ -3,12 +3,14 @@ import { isTooMuchNow } from '../allowed';
 import { midway } from '../aside';
 import type { Decision } from '../decision';
 import { leaving } from '../guide';
+import { afterTimers } from '../heat/stop-heat';
 import { gentlerThan, holdAndAsk, offerInstead } from '../instead';
 import type { Moment, RedFlagWords, SessionCard } from '../moment';
 import { offerOne } from '../offer';
 import { kindOf } from '../playing';
 import { cardOf, choiceForWord } from '../shelf';
 import { IDLE } from '../state';
+import { today } from '../today';
 import { quietCard } from './quiet';
 
 /** Flags that other parts of the dialogue answer with. */
@@ -99,9 +101,16 @@ const gentler = (moment: Moment, words: RedFlagWords): Decision => {
     : offerInstead(moment, now, say, 'gentle-one', gentle, 'stop');
 };
 
-/** A burn: the heat is over, and something without it is offered where a session was under way. */
+/**
+ * A burn: the heat is over for the day, nothing rings for it any more, and something without it is offered where a
+ * session was under way.
+ */
 const tooHot = (moment: Moment, words: RedFlagWords): Decision =>
-  midway(moment) === undefined ? closing(moment, words) : stillInstead(moment, words);
+  afterTimers(moment, () => {
+    const decision = midway(moment) === undefined ? closing(moment, words) : stillInstead(moment, words);
+    const burnt = { do: 'burnt', at: moment.atMillis, day: today(moment) } as const;
+    return { ...decision, events: [...decision.events, { kind: 'heat', step: burnt }] };
+  });
 
 /** Pause and adapt: by what it is about. */
 const adapt = (moment: Moment, words: RedFlagWords, id: string): Decision => {

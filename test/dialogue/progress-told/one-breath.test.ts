@@ -98,7 +98,7 @@ describe.each(WHERE)('%s', (_, arrange) => {
 describe('a caution that was open', () => {
   it('is not repeated after something else was told, and still asked before the session begins', () => {
     const stand = new Stand({ ...PRACTISED, cautioned: NO_PROGRESS.cautioned });
-    expect(heard(stand.turn((moment) => beginSession(moment, { session: 'ht-rest' })))).toEqual([
+    expect(heard(stand.turn((moment) => beginSession(moment, { session: 'br-box' })))).toEqual([
       'first-caution?',
     ]);
 
