@@ -19,6 +19,8 @@ import { replyToPlan } from './plan/replies';
 import { deleteEverything, keepEverything } from './progress-told/delete-everything';
 import { clarified } from './red-flags/answer-flag';
 import { allRight, notAllRight } from './red-flags/asked-after';
+import { noToReminder, yesToReminder } from './reminders/remind';
+import { keepReminders, removeAll } from './reminders/remove';
 import { forgetSettings, keepSettings } from './settings-forgotten';
 import type { Guiding, Offering, Paused } from './state';
 import { stop } from './stop';
@@ -39,6 +41,7 @@ export const yes = (moment: Moment): Decision => {
   if (talk.asked === 'stop-here') return stop(moment);
   if (talk.asked === 'forget-settings') return forgetSettings(moment);
   if (talk.asked === 'delete-everything') return deleteEverything(moment);
+  if (talk.asked === 'delete-reminders') return removeAll(moment);
   if (talk.asked === 'all-right-now') return allRight(moment);
   if (talk.asked === 'pain-or-crisis') return clarified(moment, false);
   const reply =
@@ -56,6 +59,8 @@ export const yes = (moment: Moment): Decision => {
       return begin(moment, state.session, state.variant);
     case 'choosing':
       return choose(moment, 'first');
+    case 'reminding':
+      return yesToReminder(moment, state);
     case 'heat':
       return replyToHeat(moment, state, 'yes');
     case 'idle':
@@ -87,6 +92,7 @@ export const no = (moment: Moment): Decision => {
   if (talk.asked === 'stop-here') return noToStopping(moment);
   if (talk.asked === 'forget-settings') return keepSettings(moment);
   if (talk.asked === 'delete-everything') return keepEverything(moment);
+  if (talk.asked === 'delete-reminders') return keepReminders(moment);
   if (talk.asked === 'all-right-now') return notAllRight();
   if (talk.asked === 'pain-or-crisis') return clarified(moment, true);
   if (talk.asked === 'one-more') return stop(moment);
@@ -104,6 +110,8 @@ export const no = (moment: Moment): Decision => {
       return noWhilePaused(moment, state);
     case 'offering':
       return somethingElse(moment, state);
+    case 'reminding':
+      return noToReminder(moment);
     case 'heat':
       return replyToHeat(moment, state, 'no');
     case 'choosing':

@@ -2,6 +2,7 @@ import type { Decision, Question } from './decision';
 import type { Moment } from './moment';
 import { openQuestion } from './offer';
 import { whatNext } from './open';
+import { askReminderAgain } from './reminders/ask';
 import { secondsOf } from './shelf';
 import type { Paused } from './state';
 
@@ -15,6 +16,10 @@ const pausedQuestion = (moment: Moment, { instead }: Paused): Question =>
 export const askAgain = (moment: Moment, say: Decision['say'], events: Decision['events'] = []): Decision => {
   const { state } = moment;
   if (state.mode === 'paused') return { say, ask: pausedQuestion(moment, state), state, events };
+  if (state.mode === 'reminding') {
+    const again = askReminderAgain(moment, state, say);
+    return { ...again, events: [...again.events, ...events] };
+  }
   const open = openQuestion(moment);
   return open === undefined ? whatNext(moment, say, events) : { say, events, ...open };
 };

@@ -1,6 +1,6 @@
 import type { DayRange, Done } from '../progress/history';
 import type { ProgressEvent, Run } from '../progress/progress';
-import type { Outcome, ReminderWish, TimerWish } from '../progress/reminders';
+import type { Outcome, Permission, ReminderWish, TimerWish } from '../progress/reminders';
 import type { SettingsChange } from '../progress/settings';
 import type { Values } from '../session/words';
 import type { Scored } from './moment';
@@ -196,6 +196,31 @@ export const SAY_KEYS = [
   'deleted',
   'not-deleted',
   'not-deleting',
+  'list-and',
+  'clock',
+  'weekday',
+  'rings',
+  'reminder-wrong',
+  'until-you-say',
+  'reminder-set',
+  'reminder-refused',
+  'reminders-revoked',
+  'not-setting',
+  'asking-permission',
+  'permission-not-given',
+  'permission-no-lately',
+  'reminder-told',
+  'no-reminders',
+  'no-such-reminder',
+  'say-which',
+  'reminders-unsure',
+  'reminders-found-gone',
+  'reminders-paused',
+  'reminders-on-again',
+  'reminders-not-changed',
+  'reminders-deleted',
+  'reminders-not-removed',
+  'reminders-stay',
 ] as const;
 export type SayKey = (typeof SAY_KEYS)[number];
 
@@ -252,6 +277,12 @@ export const ASK_KEYS = [
   'heat-way',
   'heat-stay',
   'imagine-warmth',
+  'remind-of-what',
+  'remind-when',
+  'morning-or-evening',
+  'shall-i-set',
+  'set-again',
+  'delete-reminders',
 ] as const;
 export type AskKey = (typeof ASK_KEYS)[number];
 
@@ -290,6 +321,7 @@ export const ASKED = [
   'pain-or-crisis',
   'all-right-now',
   'delete-everything',
+  'delete-reminders',
 ] as const;
 export type Asked = (typeof ASKED)[number];
 
@@ -356,7 +388,7 @@ export type AlertCall =
 
 /** Something that only the person can allow, asked by Alexa in her own words. */
 export interface PermissionAsked {
-  readonly of: 'reminders' | 'timers';
+  readonly of: Permission;
   /** Comes back with the answer: what it was asked for, because session attributes may be gone by then. */
   readonly token: string;
 }
@@ -393,4 +425,6 @@ export interface Decision {
   readonly errand?: Errand;
   /** A permission that Alexa is to ask for: she speaks next, and then comes back. Nothing else is asked. */
   readonly permission?: PermissionAsked;
+  /** A permission that can be given in the Alexa app instead, on a card. */
+  readonly permissionCard?: Permission;
 }

@@ -1,6 +1,7 @@
 import type { Progress, Run } from '../progress/progress';
+import type { ReminderKind } from '../progress/reminders';
 import type { Settings, SettingsChange } from '../progress/settings';
-import type { Library } from '../session/library';
+import type { Library, ReminderWords } from '../session/library';
 import type { Page } from '../session/pages';
 import type { Tier } from '../session/red-flag-book';
 import type { Timeline } from '../session/timeline';
@@ -72,6 +73,8 @@ export interface Stage {
   cautionFor(group: string): string | undefined;
   /** Why something was chosen, in a few words: "for your neck" of `['areas', 'neck']`. */
   reasonFor(reason: Reason): string;
+  /** What a reminder of a kind is about, and what it says when it rings. */
+  reminder(kind: ReminderKind): ReminderWords;
   /** What is said about a red flag, with the numbers to call where the person is. */
   redFlag(id: string): RedFlagWords;
 }

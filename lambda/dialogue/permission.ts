@@ -14,8 +14,8 @@ const tokenSchema = z.discriminatedUnion('for', [
 ]);
 export type PermissionToken = z.infer<typeof tokenSchema>;
 
-/** What Alexa's question came to. */
-export const PERMISSION_ANSWERS = ['ACCEPTED', 'DENIED', 'NOT_ANSWERED'] as const;
+/** What Alexa's question came to; `FAILED` where it could not even be asked. */
+export const PERMISSION_ANSWERS = ['ACCEPTED', 'DENIED', 'NOT_ANSWERED', 'FAILED'] as const;
 export type PermissionAnswer = (typeof PERMISSION_ANSWERS)[number];
 
 /** Writes a token: it comes back with the answer, when session attributes may be gone. */

@@ -136,6 +136,7 @@ const sessionsIn = (state: DialogueState): { session: string; variant: string }[
       return state.form === undefined ? [] : [state.form];
     case 'choosing':
     case 'idle':
+    case 'reminding':
       return [];
   }
 };

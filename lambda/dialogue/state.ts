@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { runSchema } from '../progress/progress';
+import { draftSchema } from './reminders/draft';
 
 const millis = z.number().check(z.int(), z.nonnegative());
 
@@ -59,6 +60,17 @@ const paused = z.object({
   instead: z.optional(insteadSchema),
 });
 
+/** A reminder is being talked about, and something about it was asked; it waits there for a permission, too. */
+const reminding = z.object({
+  mode: z.literal('reminding'),
+  draft: draftSchema,
+  asked: z.enum(['what', 'when', 'half', 'set', 'again', 'allow']),
+  /** True where it was asked for in one sentence with the skill's name: then that is all. */
+  isOneShot: z.optional(z.literal(true)),
+  /** The session that waits meanwhile. */
+  waiting: z.optional(z.object({ run: runSchema, atMillis: millis })),
+});
+
 /** Before the heat goes on: who should leave it out, in three questions; then how long, and with whom. */
 const heat = z.object({
   mode: z.literal('heat'),
@@ -68,7 +80,7 @@ const heat = z.object({
   form: z.optional(playableSchema),
 });
 
-const stateSchema = z.discriminatedUnion('mode', [idle, choosing, offering, guiding, paused, heat]);
+const stateSchema = z.discriminatedUnion('mode', [idle, choosing, offering, guiding, paused, reminding, heat]);
 
 /** Where a conversation stands. It travels in Alexa's session attributes. */
 export type DialogueState = z.infer<typeof stateSchema>;
@@ -77,6 +89,7 @@ export type Offering = z.infer<typeof offering>;
 export type Guiding = z.infer<typeof guiding>;
 export type Paused = z.infer<typeof paused>;
 export type Heating = z.infer<typeof heat>;
+export type Reminding = z.infer<typeof reminding>;
 
 export const IDLE: DialogueState = { mode: 'idle' };
 

@@ -1,4 +1,4 @@
-import type { Library } from './library';
+import type { Library, ReminderWords } from './library';
 import type { RedFlagBook } from './red-flag-book';
 import type { Line, Text, WordBook } from './words';
 
@@ -50,6 +50,8 @@ export interface Language {
   readonly cautions: Readonly<Record<string, string>>;
   /** Why a session was chosen, in a few words: by what it was chosen by, and by its name. */
   readonly reasons: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What somebody may be reminded of, by its kind. */
+  readonly reminders: Readonly<Record<string, ReminderWords>>;
   /** What can be asked besides sessions. */
   readonly library: Library;
   /** What people say that stops everything else. */

@@ -54,6 +54,14 @@ export interface ProgramWords {
   readonly then?: string;
 }
 
+/** What somebody may be reminded of. */
+export interface ReminderWords {
+  /** As it stands in a list: "your heat pad". */
+  readonly name: string;
+  /** Spoken in the room when it rings: no illness, nobody's name, not ours. */
+  readonly text: string;
+}
+
 /** What can be asked besides sessions, in one language. */
 export interface Library {
   readonly answers: Readonly<Record<string, AnswerWords>>;

@@ -123,5 +123,7 @@ export const createStage = (
 
   reasonFor: ([by, id]) => repertoire.language.reasons[by]?.[id] ?? id,
 
+  reminder: (kind) => repertoire.language.reminders[kind] ?? { name: kind, text: '' },
+
   redFlag: (id) => redFlagWords(repertoire.language.redFlags, id, repertoire.locale ?? 'en-US'),
 });

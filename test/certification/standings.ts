@@ -93,6 +93,26 @@ const MODES = {
       instead: { key: 'long-one', session: 'br-belly', variant: 'long', ifNot: 'go-on' },
     },
   },
+  reminding: {
+    'asked what to remind of': { mode: 'reminding', draft: {}, asked: 'what' },
+    'asked when to remind': { mode: 'reminding', draft: { kind: 'heat' }, asked: 'when' },
+    'asked morning or evening': {
+      mode: 'reminding',
+      draft: { kind: 'water', times: ['08:00'], isVague: true },
+      asked: 'half',
+    },
+    'asked whether to set it': {
+      mode: 'reminding',
+      draft: { kind: 'heat', times: ['20:00'], weekdays: [0, 1, 2, 3, 4, 5, 6] },
+      asked: 'set',
+    },
+    'asked whether to try again, a session waiting': {
+      mode: 'reminding',
+      draft: { kind: 'heat', times: ['20:00'], on: '2026-11-20' },
+      asked: 'again',
+      waiting: { run: RUN, atMillis: 107_000 },
+    },
+  },
 } as const satisfies { [Mode in DialogueState['mode']]: Record<string, DialogueState & { mode: Mode }> };
 
 /** Where a question besides sessions is asked: in the middle of one, where it is about that. */

@@ -84,6 +84,7 @@ export const language: Language = {
   },
   leaveOut: { roller: 'anything with a roller' },
   reasons: { areas: { neck: 'for your neck' } },
+  reminders: {},
   library: {
     answers: {},
     tips: {},

@@ -7,6 +7,7 @@ import { type NeedsSource, placesIn } from './needs';
 import { programsOf } from './programs';
 import type { ContentSource, LanguageSource } from './read-content';
 import { redFlagBookOf } from './red-flags';
+import { remindersIn } from './reminders';
 import type { FramesSource, ScoreSource } from './score-schema';
 import { bookOf, type TextCompiler } from './texts';
 import type { KindWordsSource, LinesSource, SessionWordsSource } from './words-schema';
@@ -114,6 +115,7 @@ const language = (
     leaveOut: source.leaveOut?.value ?? {},
     cautions: { ...source.cautions?.value },
     reasons: { ...source.reasons?.value },
+    reminders: source.reminders === undefined ? {} : remindersIn(source.reminders.value),
     redFlags: redFlagBookOf(source.redFlags?.value, emergency?.value),
     library: libraryOf(
       source.answers?.value,

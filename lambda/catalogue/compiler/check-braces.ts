@@ -16,7 +16,8 @@ const FILLED: Readonly<Record<Purpose, readonly string[]>> = {
     ...['answer', 'tip', 'first', 'second', 'card', 'text'],
     ...['when', 'weekday', 'count', 'month', 'day', 'year', 'names', 'third', 'more'],
     ...['sessions', 'weeks', 'gentle', 'settings', 'place', 'zone', 'city', 'plan', 'ratings'],
-    ...['point', 'days'],
+    ...['point', 'days', 'time', 'rings', 'why', 'name', 'times', 'before', 'last', 'half', 'hour', 'minute'],
+    ...['kinds', 'from'],
   ],
   ask: [
     'title',
@@ -30,6 +31,10 @@ const FILLED: Readonly<Record<Purpose, readonly string[]>> = {
     'whose',
     'other',
     'kind',
+    'kinds',
+    'when',
+    'text',
+    'hour',
   ],
 };
 

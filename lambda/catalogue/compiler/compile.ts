@@ -21,6 +21,7 @@ import type { CoverageSource } from './coverage';
 import { type Emitted, emitFiles } from './emit';
 import { ContentError } from './faults';
 import { readContent } from './read-content';
+import { checkReminders } from './reminders';
 import { TextCompiler } from './texts';
 import type { VariantReport } from './variant-report';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
@@ -56,6 +57,7 @@ export const compileContent = (folder: string): Compiled => {
       ...checkNames(language),
       ...checkRedFlags(language),
       ...checkClaims(language),
+      ...checkReminders(language),
     ]),
   ];
   if (faults.length === 0) {

@@ -10,6 +10,7 @@ import { type NeedsSource, needsSchema, type ReasonsSource, reasonsSchema } from
 import { parseSource } from './parse-source';
 import { type ProgramSource, type ProgramWordsSource, programSchema, programWordsSchema } from './programs';
 import { type EmergencySource, emergencySchema, type RedFlagsSource, redFlagsSchema } from './red-flags';
+import { type RemindersSource, remindersSchema } from './reminders';
 import { type FramesSource, framesSchema, type ScoreSource, scoreSchema } from './score-schema';
 import { readSource, type SourceFile } from './source-file';
 import {
@@ -47,6 +48,7 @@ export interface LanguageSource {
   readonly tips: Read<TipsSource> | undefined;
   readonly programs: Read<ProgramWordsSource> | undefined;
   readonly redFlags: Read<RedFlagsSource> | undefined;
+  readonly reminders: Read<RemindersSource> | undefined;
   /** Names of files that belong to no session and no kind. */
   readonly strangers: readonly string[];
 }
@@ -113,6 +115,7 @@ const SHARED_FILES: readonly string[] = [
   'tips',
   'programs',
   'red-flags',
+  'reminders',
 ];
 
 const readLanguage = (
@@ -145,6 +148,7 @@ const readLanguage = (
     tips: reader.one(`${tag}/tips.yaml`, tipsSchema),
     programs: reader.one(`${tag}/programs.yaml`, programWordsSchema),
     redFlags: reader.one(`${tag}/red-flags.yaml`, redFlagsSchema),
+    reminders: reader.one(`${tag}/reminders.yaml`, remindersSchema),
     strangers: names.filter((name) => !sessions.has(name) && !kinds.has(name)),
   };
 };

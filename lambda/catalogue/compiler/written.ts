@@ -2,6 +2,7 @@ import { type AnswersSource, answersIn, type TipSource, type TipsSource } from '
 import type { Fault, Path } from './faults';
 import type { ProgramWordsSource } from './programs';
 import type { LanguageSource, Read } from './read-content';
+import { type RemindersSource, remindersIn } from './reminders';
 import type { SourceFile } from './source-file';
 
 /**
@@ -69,6 +70,12 @@ const textsOfPrograms = ({ source, value }: Read<ProgramWordsSource>): Written[]
     ...textsIn(source, days, [id, 'days'], 'answer'),
   ]);
 
+const textsOfReminders = ({ source, value }: Read<RemindersSource>): Written[] =>
+  Object.entries(remindersIn(value)).flatMap(([kind, { name, text }]) => [
+    ...textsIn(source, name, [kind, 'name'], 'fact'),
+    ...textsIn(source, text, [kind, 'text'], 'answer'),
+  ]);
+
 /** Every text of a language that is ever spoken. */
 export const everyText = ({
   sessions,
@@ -80,6 +87,7 @@ export const everyText = ({
   answers,
   tips,
   programs,
+  reminders,
 }: LanguageSource): Written[] => [
   ...[...sessions.values(), ...kinds.values()].flatMap(({ source }) => textsOfWords(source)),
   ...(leaveOut === undefined ? [] : textsIn(leaveOut.source, leaveOut.value, [], 'fact')),
@@ -88,6 +96,7 @@ export const everyText = ({
   ...(answers === undefined ? [] : textsOfAnswers(answers)),
   ...(tips === undefined ? [] : textsOfTips(tips)),
   ...(programs === undefined ? [] : textsOfPrograms(programs)),
+  ...(reminders === undefined ? [] : textsOfReminders(reminders)),
   ...(prompts === undefined
     ? []
     : [

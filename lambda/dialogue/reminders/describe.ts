@@ -1,0 +1,81 @@
+import { addDays, weekdayOf } from '../../progress/days';
+import type { Reminder, When } from '../../progress/reminders';
+import type { Values } from '../../session/words';
+import type { Moment } from '../moment';
+import { today } from '../today';
+import { DAILY, WEEKDAYS, WEEKENDS } from './usual';
+
+/** "A, b and c". */
+const listed = ({ stage }: Moment, texts: readonly string[]): string => {
+  const [last = '', ...before] = texts.toReversed();
+  return before.length === 0
+    ? last
+    : stage.textOf({ key: 'list-and', values: { before: before.toReversed().join(', '), last } });
+};
+
+const clockText = ({ stage }: Moment, time: string): string => {
+  const hour = Number(time.slice(0, 2));
+  const minute = time.slice(3);
+  const half = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
+  const whole = minute === '00' && hour % 12 === 0 ? (hour === 0 ? 'midnight' : 'noon') : half;
+  return stage.textOf({ key: 'clock', values: { half: whole, hour: hour % 12 || 12, minute } });
+};
+
+const isSame = (days: readonly number[], others: readonly number[]): boolean =>
+  days.length === others.length && others.every((day) => days.includes(day));
+
+const weekdayText = ({ stage }: Moment, weekday: number): string =>
+  stage.textOf({ key: 'weekday', values: { weekday } });
+
+const daysOf = (moment: Moment, weekdays: readonly number[]): Values => {
+  if (isSame(weekdays, DAILY)) return { days: 'daily' };
+  if (isSame(weekdays, WEEKDAYS)) return { days: 'weekdays' };
+  if (isSame(weekdays, WEEKENDS)) return { days: 'weekends' };
+  return {
+    days: 'named',
+    names: listed(
+      moment,
+      weekdays.map((weekday) => weekdayText(moment, weekday)),
+    ),
+  };
+};
+
+/** A day that is near by its name. */
+const NEAR_DAYS = 7;
+
+const dayOf = (moment: Moment, on: string): Values => {
+  const now = today(moment);
+  if (on === now) return { days: 'today' };
+  if (on === addDays(now, 1)) return { days: 'tomorrow' };
+  return on < addDays(now, NEAR_DAYS)
+    ? { days: 'near', names: weekdayText(moment, weekdayOf(on)) }
+    : { days: 'date', month: Number(on.slice(5, 7)), day: Number(on.slice(8)) };
+};
+
+/** "Every day at 8 p.m.", "tomorrow at noon": when a reminder rings, as it stands in a sentence. */
+export const whenText = (moment: Moment, when: When): string => {
+  const isOnce = 'on' in when;
+  const times = isOnce ? [when.at] : when.times;
+  const days = isOnce ? dayOf(moment, when.on) : daysOf(moment, when.weekdays);
+  return moment.stage.textOf({
+    key: 'rings',
+    values: {
+      ...days,
+      times: listed(
+        moment,
+        times.map((time) => clockText(moment, time)),
+      ),
+    },
+  });
+};
+
+/** "On Friday", "on March 3": a day to come. */
+export const dayText = (moment: Moment, day: string): string =>
+  moment.stage.textOf({ key: 'rings', values: { ...dayOf(moment, day), times: 'none' } });
+
+/** What they are about, in one list, each kind once. */
+export const kindsText = (moment: Moment, reminders: readonly Reminder[]): string =>
+  listed(
+    moment,
+    [...new Set(reminders.map(({ kind }) => kind))].map((kind) => moment.stage.reminder(kind).name),
+  );

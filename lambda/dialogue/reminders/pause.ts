@@ -1,0 +1,95 @@
+import { addDays, type DayKey } from '../../progress/days';
+import type { Outcome, Reminder } from '../../progress/reminders';
+import type { Decision, SaidLine } from '../decision';
+import type { Moment } from '../moment';
+import { isGuest, notYours } from '../progress-told/tell-back';
+import { IDLE } from '../state';
+import { today } from '../today';
+import { afterReminder } from './back';
+import { dayText } from './describe';
+import { ofKind } from './kept';
+import { kindSaid, type ReminderSaid } from './said';
+import { revoked } from './set';
+
+const DAY_SECONDS = 24 * 60 * 60;
+const A_WEEK = 7;
+const LONGEST = 90;
+
+const daysOf = (seconds: number | undefined): number =>
+  seconds === undefined || Number.isNaN(seconds)
+    ? A_WEEK
+    : Math.min(Math.max(Math.ceil(seconds / DAY_SECONDS), 1), LONGEST);
+
+type Outcomes = readonly Outcome<readonly string[]>[];
+
+const changed = (
+  { pausedUntil: _, ...reminder }: Reminder,
+  tokens: readonly string[],
+  until: DayKey | undefined,
+): Decision['events'][number] => ({
+  kind: 'reminder-set',
+  set: {
+    reminder: { ...reminder, tokens: [...tokens], ...(until !== undefined && { pausedUntil: until }) },
+    replaces: reminder.tokens,
+  },
+});
+
+/** What was changed is kept as changed; that something was not is said. */
+const told = (
+  moment: Moment,
+  reminders: readonly Reminder[],
+  outcomes: Outcomes,
+  until: DayKey | undefined,
+): Decision => {
+  const refusal = outcomes.find((outcome) => outcome.is === 'refused');
+  if (refusal?.is === 'refused' && refusal.why === 'not-allowed') {
+    const { say, events } = revoked(moment);
+    return afterReminder(moment, say, events);
+  }
+  const events = outcomes.flatMap((outcome, index) =>
+    outcome.is === 'done' ? [changed(reminders[index] as Reminder, outcome.value, until)] : [],
+  );
+  const done: SaidLine =
+    until === undefined
+      ? { key: 'reminders-on-again' }
+      : { key: 'reminders-paused', values: { day: dayText(moment, until) } };
+  return afterReminder(moment, [refusal === undefined ? done : { key: 'reminders-not-changed' }], events);
+};
+
+const changeAll = (moment: Moment, reminders: readonly Reminder[], until: DayKey | undefined): Decision => ({
+  say: [],
+  state: IDLE,
+  events: [],
+  errand: {
+    kind: 'all-alerts',
+    calls: reminders.map(({ kind, when, tokens }) => ({
+      do: 'change',
+      tokens,
+      wish: { when, text: moment.stage.reminder(kind).text, ...(until !== undefined && { from: until }) },
+    })),
+    decide: (outcomes) => told(moment, reminders, outcomes, until),
+  },
+});
+
+const recurring = (moment: Moment, said: ReminderSaid): readonly Reminder[] =>
+  ofKind(moment, kindSaid(said)).filter(({ when }) => 'weekdays' in when);
+
+const withThem = (
+  moment: Moment,
+  reminders: readonly Reminder[],
+  change: (reminders: readonly Reminder[]) => Decision,
+): Decision => {
+  if (isGuest(moment)) return notYours(moment);
+  if (moment.progress === undefined) return afterReminder(moment, [{ key: 'settings-unread' }]);
+  return reminders.length === 0 ? afterReminder(moment, [{ key: 'no-reminders' }]) : change(reminders);
+};
+
+/** "Pause my reminders for a week": they ring again from a day on, by themselves. What rings only once still does. */
+export const pauseReminders = (moment: Moment, said: ReminderSaid): Decision =>
+  withThem(moment, recurring(moment, said), (reminders) =>
+    changeAll(moment, reminders, addDays(today(moment), daysOf(said.seconds))),
+  );
+
+/** "Turn my reminders back on", before that day. */
+export const unpauseReminders = (moment: Moment, said: ReminderSaid): Decision =>
+  withThem(moment, recurring(moment, said), (reminders) => changeAll(moment, reminders, undefined));
