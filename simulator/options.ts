@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { type Owner, ROOT } from './simulator';
+import { FAULT_NAMES, readFault } from './alexa-service/named-faults';
+import { FAMILIES } from './alexa-service/route';
+import { type Owner, ROOT, type ServiceFault } from './simulator';
 
 const readInstant = (text: string): number => {
   const millis = Date.parse(text);
@@ -20,12 +22,23 @@ const readZone = (text: string): string => {
   }
 };
 
+const readFaults = (text: string, before: readonly ServiceFault[]): ServiceFault[] => {
+  const fault = readFault(text);
+  if (fault !== undefined) return [...before, fault];
+  throw new InvalidArgumentError(
+    `Write a service and how it fails, as in reminders=black-hole: ` +
+      `one of ${FAMILIES.join(', ')}; one of ${FAULT_NAMES.join(', ')}.`,
+  );
+};
+
 interface Options {
   readonly user: string;
   readonly locale: string;
   readonly now?: number;
   readonly zone: string;
   readonly data: string;
+  readonly fail: readonly ServiceFault[];
+  readonly forgetful?: true;
 }
 
 /** Adds the options that say whose device it is, and where and when. */
@@ -40,10 +53,20 @@ export const withHousehold = (command: Command): Command =>
       readZone,
       Intl.DateTimeFormat().resolvedOptions().timeZone,
     )
-    .option('--data <folder>', 'where progress is kept', `${ROOT}.data`);
+    .option('--data <folder>', 'where progress is kept', `${ROOT}.data`)
+    .option(
+      '--fail <service=how>',
+      'let a service of Alexa fail, as in reminders=500; can be given again',
+      readFaults,
+      [],
+    )
+    .option('--forgetful', 'the device loses session attributes when Alexa asks for a permission');
 
-/** The device that a command line asks for, and where progress is kept. */
-export const householdOf = (command: Command): { owner: Owner; dataFolder: string } => {
-  const { user, locale, now, zone, data } = command.opts<Options>();
-  return { owner: { user, locale, zone, startsAt: now ?? Date.now() }, dataFolder: data };
+/** What a command line asks for: a device, where progress is kept, and what does not work. */
+export const householdOf = (
+  command: Command,
+): { owner: Owner; dataFolder: string; faults: readonly ServiceFault[] } => {
+  const { user, locale, now, zone, data, fail, forgetful } = command.opts<Options>();
+  const owner = { user, locale, zone, startsAt: now ?? Date.now(), isForgetful: forgetful };
+  return { owner, dataFolder: data, faults: fail };
 };

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { type Ring, ringLine } from './alexa-service/rings';
 import type { Turn } from './device/contract';
 
 /** Answers longer than this are printed with a time at each line, as a score of what is heard. */
@@ -28,6 +29,10 @@ const ending = ({ intent, request, response }: Turn): string[] => {
 export const turnLines = (turn: Turn): string[] => [
   ...(turn.utterance === '' ? [] : [`You: ${turn.utterance}`]),
   ...spokenText(turn),
+  ...(turn.prompt === undefined ? [] : [`Alexa: ${turn.prompt}`]),
   ...(turn.refusal === undefined ? [] : [styleText('red', `Alexa would refuse this: ${turn.refusal}`)]),
   ...ending(turn),
 ];
+
+/** A ring as a line of text. */
+export const ringText = (ring: Ring): string => styleText('yellow', ringLine(ring));

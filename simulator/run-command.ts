@@ -6,6 +6,7 @@ const PLAIN_ERRORS: readonly string[] = [
   'StoreFolderError',
   'LocaleError',
   'UtteranceTimeError',
+  'DeedError',
   'NothingToShowError',
   'SynthesizerError',
 ];

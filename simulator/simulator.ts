@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spokenMillis } from '../lambda/speech/pace';
+import type { Fault } from './alexa-service/faults';
+import type { Family } from './alexa-service/route';
 import { type AlexaService, startAlexaService } from './alexa-service/service';
 import { type BuiltSkill, startBuiltSkill } from './device/built-skill';
 import { createDevice, type Device } from './device/device';
@@ -24,6 +27,14 @@ export interface Owner {
   readonly zone: string;
   /** Epoch milliseconds. */
   readonly startsAt: number;
+  /** Whether the device loses session attributes when Alexa asks something herself. */
+  readonly isForgetful?: boolean | undefined;
+}
+
+/** A service of Alexa's that does not work, and how. */
+export interface ServiceFault {
+  readonly family: Family;
+  readonly fault: Fault;
 }
 
 /** The built skill and a store, with room for any number of people and devices. */
@@ -51,6 +62,12 @@ const loadModel = (locale: string): InteractionModelFile => {
   } catch {
     throw new LocaleError(locale);
   }
+};
+
+/** What the skill says in its manifest that people may allow it. */
+const declaredScopes = (): string[] => {
+  const { manifest } = JSON.parse(readFileSync(`${ROOT}dist/skill-package/skill.json`, 'utf8'));
+  return (manifest.permissions ?? []).map(({ name }: { name: string }) => name);
 };
 
 interface Ear {
@@ -82,6 +99,7 @@ export const switchOn = (owner: Owner, skill: BuiltSkill, alexa = NO_LINE): Devi
     ...owner,
     alexa,
     ...earFor(owner.locale),
+    declaredScopes: declaredScopes(),
     skillId: SKILL_ID,
     invoke: (envelope) => skill.invoke(envelope),
     voice: (text, rate) => spokenMillis(text, rate),
@@ -144,10 +162,16 @@ export interface Simulator extends Pick<House, 'note' | 'close'> {
 /**
  * Opens a house with one device in it.
  *
+ * @param faults of Alexa's services, for as long as it is open
  * @throws LocaleError, StoreFolderError
  */
-export const openSimulator = async (owner: Owner, dataFolder: string): Promise<Simulator> => {
+export const openSimulator = async (
+  owner: Owner,
+  dataFolder: string,
+  faults: readonly ServiceFault[] = [],
+): Promise<Simulator> => {
   const house = await openHouse(dataFolder);
+  for (const { family, fault } of faults) house.alexa.fail(family, fault);
   try {
     return { ...house, device: house.deviceFor(owner) };
   } catch (error) {

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
 import { ensureBuilt } from '../infra/build/ensure-built';
 import { householdOf, withHousehold } from './options';
-import { turnLines } from './print-turn';
+import { ringText, turnLines } from './print-turn';
 import { runCommand } from './run-command';
 import { openSimulator, ROOT, type Simulator } from './simulator';
 import { readUtterance, sayTo } from './utterance';
@@ -13,6 +13,8 @@ Say, for example:
   start my breathing session
   five minutes of belly breathing
 While it speaks, type and press Enter to interrupt: pause, repeat, skip, stop.
+Besides: +8h or +2d lets time pass, and what is due rings; "app: delete reminders" does that in the Alexa app,
+as do "app: allow reminders" and "app: refuse reminders", or timers.
 With piped input each line is an utterance; nothing waits, and it ends with the input.`;
 
 const command = withHousehold(new Command('npm start --'))
@@ -25,9 +27,13 @@ const command = withHousehold(new Command('npm start --'))
 /** Takes lines as utterances and prints what is heard at once, until the input ends. */
 const converse = async ({ device }: Simulator, first: string | undefined): Promise<void> => {
   const isTyped = process.stdin.isTTY === true;
+  let rings = 0;
   const say = async (line: string): Promise<void> => {
     try {
-      for (const turn of await sayTo(device, readUtterance(line))) {
+      const turns = await sayTo(device, readUtterance(line));
+      for (const ring of device.rings.slice(rings)) console.log(ringText(ring));
+      rings = device.rings.length;
+      for (const turn of turns) {
         for (const text of turnLines(turn).slice(isTyped && turn.utterance !== '' ? 1 : 0)) console.log(text);
       }
     } catch (error) {
@@ -52,8 +58,8 @@ await runCommand(async () => {
   const { fast } = command.opts<{ fast?: boolean }>();
   const [first] = command.args;
   await ensureBuilt(ROOT);
-  const { owner, dataFolder } = householdOf(command);
-  const simulator = await openSimulator(owner, dataFolder);
+  const { owner, dataFolder, faults } = householdOf(command);
+  const simulator = await openSimulator(owner, dataFolder, faults);
   if (fast || !process.stdin.isTTY || !process.stdout.isTTY) {
     if (simulator.note !== undefined) console.log(simulator.note);
     await converse(simulator, first);

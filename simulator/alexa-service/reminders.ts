@@ -89,8 +89,12 @@ const create = (call: Call): Reply => {
   const wish = wishOf(call);
   if ('fault' in wish) return wish.fault;
   const { deviceId, userId, atMillis } = caller;
-  const there = ledger.reminders.filter((one) => one.deviceId === deviceId && isOn(one, atMillis));
-  if (there.length >= MOST_REMINDERS) {
+  const onDevice = ledger.reminders.filter((one) => one.deviceId === deviceId);
+  // Looked at one by one only where there may be too many.
+  const isFull =
+    onDevice.length >= MOST_REMINDERS &&
+    onDevice.filter((one) => isOn(one, atMillis)).length >= MOST_REMINDERS;
+  if (isFull) {
     return failure(403, 'MAX_REMINDERS_LIMIT_REACHED', `There are ${MOST_REMINDERS} on this device.`);
   }
   const reminder: KeptReminder = {

@@ -92,7 +92,7 @@ export const startAlexaService = async (file?: string): Promise<AlexaService> =>
       noteToken: (token, from) => tokens.give(token, { ...from, zone }),
       scopesOf: (userId) => scopesOf(ledger, userId),
       decide: (userId, scope, status) => decide(ledger, userId, scope, status),
-      ringsOf: (device, fromMillis, toMillis) => ringsOf(ledger, device, fromMillis, toMillis),
+      ringsOf: (device, fromMillis, toMillis) => ringsOf(ledger, { ...device, zone }, fromMillis, toMillis),
       removeReminders(userId) {
         const ours = ledger.reminders.filter((reminder) => reminder.userId === userId);
         ledger.write({ reminders: ledger.reminders.filter((reminder) => reminder.userId !== userId) });

@@ -1,5 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Ring } from '../alexa-service/rings';
 import type { Understanding } from '../understanding/understand';
+import type { AppAction } from './app';
 import type { DeviceOwner } from './envelope';
 import type { Invoke } from './exchange';
 import type { Performance } from './performance';
@@ -13,6 +15,10 @@ export interface DeviceOptions extends DeviceOwner {
   readonly voice: Voice;
   /** IANA name of the zone the device stands in. */
   readonly zone: string;
+  /** True for a device that loses session attributes when Alexa asks something herself: nobody promises them. */
+  readonly isForgetful?: boolean | undefined;
+  /** Permissions that the skill says it wants; any, where that is left out. */
+  readonly declaredScopes?: readonly string[] | undefined;
 }
 
 /** One request to the skill and what came of it. */
@@ -29,6 +35,8 @@ export interface Turn {
   readonly refusal?: string;
   readonly spoken: readonly SpokenLine[];
   readonly spokenMillis: number;
+  /** What Alexa asks by herself afterwards, where the skill had her ask. */
+  readonly prompt?: string;
 }
 
 /** An Alexa device without a screen, on a clock of its own that moves only when told to. */
@@ -39,6 +47,8 @@ export interface Device {
   readonly isOpen: boolean;
   /** What is being said at this moment, if anything. */
   readonly performance: Performance | undefined;
+  /** What it has said by itself since it was switched on: reminders and timers. */
+  readonly rings: readonly Ring[];
   /** Moves the clock; returns the turns that silence caused on the way. @throws RangeError backwards. */
   advance(millis: number): Promise<Turn[]>;
   /** Barges in or answers at the present moment. */
@@ -47,6 +57,8 @@ export interface Device {
   listen(): Promise<void>;
   /** Lets silence run until the conversation is closed and nothing is said any more. */
   staySilent(): Promise<Turn[]>;
+  /** Somebody does something in the Alexa app; returns what the skill was told of it. */
+  inApp(action: AppAction): Promise<Turn[]>;
   /** Ends the conversation as "Alexa, exit" does. */
   exit(): Promise<Turn[]>;
 }

@@ -1,4 +1,6 @@
 import type { ResponseEnvelope, SessionEndedError, SessionEndedReason } from 'ask-sdk-model';
+import type { Ring } from '../alexa-service/rings';
+import { type AppAction, actInApp } from './app';
 import type { Device, DeviceOptions, Turn } from './contract';
 import {
   createEnvelopeBuilder,
@@ -11,8 +13,16 @@ import {
 } from './envelope';
 import { exchange } from './exchange';
 import { type Heard, hear } from './hearing';
+import { NO_LINE } from './no-line';
 import { type Performance, perform, planSilence, type Silence } from './performance';
-import { readPlainSpeech, readSpeech, type SpokenSpeech } from './spoken';
+import {
+  answerTo,
+  type PermissionAnswer,
+  type PermissionPrompt,
+  promptOf,
+  toldOf,
+} from './permission-prompt';
+import { after, readPlainSpeech, readSpeech, type SpokenSpeech } from './spoken';
 
 export type { Device, DeviceOptions } from './contract';
 
@@ -21,12 +31,15 @@ interface Conversation {
   isNew: boolean;
   attributes: Record<string, unknown>;
   silence?: Silence;
+  /** What Alexa herself waits for an answer to. */
+  prompt?: PermissionPrompt | undefined;
 }
 
 const NOTHING_SPOKEN: SpokenSpeech = { lines: [], millis: 0 };
 
 class VirtualDevice implements Device {
   now: number;
+  readonly rings: Ring[] = [];
   private readonly envelopes: EnvelopeBuilder;
   private conversation: Conversation | undefined;
   private speech: Performance | undefined;
@@ -55,9 +68,21 @@ class VirtualDevice implements Device {
   }
 
   say(utterance: string): Promise<Turn[]> {
-    return this.inOrder(() =>
-      this.answer(utterance, hear(utterance, this.options.invocationName, this.isOpen)),
-    );
+    return this.inOrder(() => {
+      const heard = hear(utterance, this.options.invocationName, this.isOpen);
+      const { conversation } = this;
+      const isToAlexa =
+        conversation?.prompt !== undefined && (heard.kind === 'answer' || heard.kind === 'exit');
+      return isToAlexa ? this.answerAlexa(utterance, conversation) : this.answer(utterance, heard);
+    });
+  }
+
+  inApp(action: AppAction): Promise<Turn[]> {
+    return this.inOrder(async () => {
+      const { identity } = this.envelopes;
+      const event = actInApp(this.options.alexa ?? NO_LINE, identity.userId, action);
+      return event === undefined ? [] : [(await this.take('', event)).turn];
+    });
   }
 
   async listen(): Promise<void> {
@@ -65,9 +90,12 @@ class VirtualDevice implements Device {
   }
 
   staySilent(): Promise<Turn[]> {
-    return this.inOrder(() =>
-      this.moveTo(this.conversation?.silence?.closesAt ?? this.performance?.endsAt ?? this.now),
-    );
+    return this.inOrder(async () => {
+      const turns: Turn[] = [];
+      do turns.push(...(await this.moveTo(this.endOfSilence)));
+      while (this.conversation?.silence !== undefined);
+      return turns;
+    });
   }
 
   exit(): Promise<Turn[]> {
@@ -80,17 +108,72 @@ class VirtualDevice implements Device {
     return result;
   }
 
+  private get endOfSilence(): number {
+    return this.conversation?.silence?.closesAt ?? this.performance?.endsAt ?? this.now;
+  }
+
+  /** Time passes, and what is due meanwhile rings. */
+  private pass(target: number): void {
+    const { options, envelopes, now } = this;
+    const device = { deviceId: envelopes.identity.deviceId, locale: options.locale };
+    this.rings.push(...(options.alexa ?? NO_LINE).ringsOf(device, now, target));
+    this.now = target;
+  }
+
   private async moveTo(target: number): Promise<Turn[]> {
-    const silence = this.conversation?.silence;
-    if (silence && target >= silence.reprompt.startsAt) this.speech = silence.reprompt;
-    if (!silence || target < silence.closesAt) {
-      this.now = target;
+    const turns: Turn[] = [];
+    let { conversation } = this;
+    while (conversation?.silence && target >= conversation.silence.closesAt) {
+      this.pass(conversation.silence.closesAt);
+      turns.push(...(await this.fallSilent(conversation)));
+      conversation = this.conversation;
+    }
+    const reprompt = conversation?.silence?.reprompt;
+    if (reprompt && target >= reprompt.startsAt) this.speech = reprompt;
+    this.pass(target);
+    return turns;
+  }
+
+  /** Nobody has answered, neither the question nor when it was asked again. */
+  private fallSilent(conversation: Conversation): Promise<Turn[]> {
+    return conversation.prompt
+      ? this.comeBack('', conversation, 'NOT_ANSWERED')
+      : this.endConversation('', 'EXCEEDED_MAX_REPROMPTS');
+  }
+
+  /** What is said is to Alexa, who asks once more where it is neither a yes nor a no. */
+  private async answerAlexa(utterance: string, conversation: Conversation): Promise<Turn[]> {
+    const prompt = conversation.prompt as PermissionPrompt;
+    const answer = answerTo(utterance);
+    if (answer === undefined && !prompt.isRepeated) {
+      conversation.prompt = { ...prompt, isRepeated: true };
+      this.ask(conversation, NOTHING_SPOKEN, prompt.text);
       return [];
     }
-    this.now = silence.closesAt;
-    const turns = await this.endConversation('', 'EXCEEDED_MAX_REPROMPTS');
-    this.now = target;
-    return turns;
+    return this.comeBack(utterance, conversation, answer ?? 'NOT_ANSWERED');
+  }
+
+  /** Alexa is done asking: the skill is told what came of it, and has its conversation back. */
+  private async comeBack(
+    utterance: string,
+    conversation: Conversation,
+    answer: PermissionAnswer,
+  ): Promise<Turn[]> {
+    const prompt = conversation.prompt as PermissionPrompt;
+    const { alexa = NO_LINE, declaredScopes, isForgetful } = this.options;
+    const isDeclared =
+      declaredScopes === undefined || prompt.scopes.every((one) => declaredScopes.includes(one));
+    if (isDeclared && answer !== 'NOT_ANSWERED') {
+      const status = answer === 'ACCEPTED' ? 'GRANTED' : 'DENIED';
+      for (const scope of prompt.scopes) alexa.decide(this.envelopes.identity.userId, scope, status);
+    }
+    conversation.prompt = undefined;
+    if (isForgetful) conversation.attributes = {};
+    const told = toldOf(prompt, answer, isDeclared);
+    if (told !== undefined) return this.converse(utterance, told);
+    this.speech = undefined;
+    this.conversation = undefined;
+    return [];
   }
 
   private async answer(utterance: string, heard: Heard): Promise<Turn[]> {
@@ -142,10 +225,13 @@ class VirtualDevice implements Device {
     return [turn];
   }
 
-  private async take(utterance: string, body: RequestBody, conversation: Conversation) {
+  /** Sends a request; one without a conversation is an event, and its answer goes nowhere. */
+  private async take(utterance: string, body: RequestBody, conversation?: Conversation) {
     const request = this.envelopes.build(body, conversation, this.now);
     const { response, refusal } = await exchange(this.options.invoke, structuredClone(request));
-    const spoken = refusal || !response ? NOTHING_SPOKEN : this.play(response, conversation);
+    const isHeard = conversation !== undefined && response !== undefined && refusal === undefined;
+    const spoken = isHeard ? this.play(response, conversation) : NOTHING_SPOKEN;
+    const prompt = conversation?.prompt;
     const turn: Turn = {
       utterance,
       intent: intentNameOf(request.request),
@@ -155,19 +241,32 @@ class VirtualDevice implements Device {
       ...(refusal && { refusal: refusal.sentence }),
       spoken: spoken.lines,
       spokenMillis: spoken.millis,
+      ...(prompt && { prompt: prompt.text }),
     };
     return { turn, error: refusal && { type: refusal.errorType, message: refusal.sentence } };
   }
 
   private play({ response, sessionAttributes }: ResponseEnvelope, conversation: Conversation): SpokenSpeech {
     const spoken = this.read(response.outputSpeech);
+    conversation.attributes = sessionAttributes ?? {};
+    conversation.prompt = promptOf(response.directives, this.options.invocationName);
+    if (conversation.prompt !== undefined) {
+      this.ask(conversation, spoken, conversation.prompt.text);
+      return spoken;
+    }
     // Without shouldEndSession a device that has no screen closes; null counts as false.
     const staysOpen = response.shouldEndSession === false || response.shouldEndSession === null;
     this.speech = perform(spoken, this.now, { micOpensAfter: staysOpen, isReprompt: false });
-    conversation.attributes = sessionAttributes ?? {};
     conversation.silence = planSilence(this.speech.endsAt, this.read(response.reprompt?.outputSpeech));
     if (!staysOpen) this.conversation = undefined;
     return spoken;
+  }
+
+  /** Alexa asks something herself, after what the skill says. */
+  private ask(conversation: Conversation, before: SpokenSpeech, text: string): void {
+    const question = this.read({ type: 'PlainText', text });
+    this.speech = perform(after(before, question), this.now, { micOpensAfter: true, isReprompt: false });
+    conversation.silence = planSilence(this.speech.endsAt, question);
   }
 
   private read(speech: ResponseEnvelope['response']['outputSpeech']): SpokenSpeech {

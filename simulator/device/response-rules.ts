@@ -1,3 +1,4 @@
+import { connectionFault } from './permission-prompt';
 import { type ReadResponse, type ReadSpeech, readResponse } from './response-shape';
 import { readPlainSpeech, readSpeech } from './spoken';
 import { ssmlFault } from './ssml-rules';
@@ -58,6 +59,29 @@ const leavesAnEndedSessionAlone: Rule = ({ response }, requestType) => {
     : undefined;
 };
 
+const handsOverInOrder: Rule = ({ response }) => connectionFault(response.directives);
+
+const handsOver = ({ response }: ReadResponse): boolean =>
+  response.directives?.some(({ type }) => type.startsWith('Connections.')) ?? false;
+
+const leavesTheFloor: Rule = (envelope) => {
+  if (!handsOver(envelope)) return undefined;
+  const { reprompt, shouldEndSession } = envelope.response;
+  if (reprompt !== undefined) return 'The response hands the conversation over, and yet has a reprompt.';
+  return shouldEndSession === undefined
+    ? undefined
+    : 'The response hands the conversation over, and yet says whether it ends.';
+};
+
+/** Events come without a conversation: nobody is there to hear a word. */
+const isEvent = (requestType: string): boolean =>
+  /^(Reminders|AlexaSkillEvent|Messaging)\./.test(requestType);
+
+const speaksToSomebody: Rule = ({ response }, requestType) =>
+  isEvent(requestType) && (response.outputSpeech || response.reprompt || response.directives?.length)
+    ? 'Alexa takes no speech or directive in answer to an event.'
+    : undefined;
+
 const closesWithoutAsking: Rule = ({ response }) =>
   response.shouldEndSession === true && asks(response.outputSpeech)
     ? 'The response asks a question and then closes the conversation, so nobody can answer.'
@@ -78,7 +102,7 @@ const staysOpenByAsking: Rule = ({ response }, requestType) => {
 
 const saysWhetherItEnds: Rule = ({ response }, requestType) => {
   const isTold = response.shouldEndSession !== undefined || response.directives?.length;
-  return isTold || requestType === 'SessionEndedRequest'
+  return isTold || requestType === 'SessionEndedRequest' || isEvent(requestType)
     ? undefined
     : 'The response leaves shouldEndSession out, so each device would decide for itself.';
 };
@@ -89,6 +113,9 @@ const RULES: readonly Rule[] = [
   speaksLegally,
   repromptsLegally,
   keepsCardsShort,
+  speaksToSomebody,
+  handsOverInOrder,
+  leavesTheFloor,
   saysWhetherItEnds,
   closesWithoutAsking,
   staysOpenByAsking,

@@ -107,3 +107,12 @@ export const readPlainSpeech = (text: string, voice: Voice): SpokenSpeech => {
   timeline.endRun();
   return { lines: timeline.lines, millis: timeline.millis };
 };
+
+/** One speech and then another. */
+export const after = (first: SpokenSpeech, second: SpokenSpeech): SpokenSpeech => ({
+  lines: [
+    ...first.lines,
+    ...second.lines.map((line) => ({ ...line, atMillis: line.atMillis + first.millis })),
+  ],
+  millis: first.millis + second.millis,
+});

@@ -1,3 +1,4 @@
+import { ringLine } from '../alexa-service/rings';
 import type { Device, Turn } from '../device/contract';
 import type { Performance } from '../device/performance';
 import { type Guidance, guidanceAfter, isUnderWay, NO_GUIDANCE, type TimelineOf } from './guidance';
@@ -14,6 +15,8 @@ export class Chronicle {
   private latest: Performance | undefined;
   private latestFault: string | undefined;
   private wasOpen = false;
+  /** Rings of the device that are written down. */
+  private rings = 0;
 
   constructor(
     private readonly device: Device,
@@ -64,6 +67,8 @@ export class Chronicle {
     }
     this.latest = device.performance ?? this.latest;
     this.transcript.listen(device.performance, device.now);
+    for (const ring of device.rings.slice(this.rings)) this.transcript.write('ring', ringLine(ring));
+    this.rings = device.rings.length;
     if (!this.wasOpen || device.isOpen || device.performance !== undefined) return;
     this.wasOpen = false;
     this.tell(OVER);

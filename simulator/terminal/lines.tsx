@@ -15,6 +15,10 @@ export const PastLine = ({ line: { kind, text } }: { readonly line: TranscriptLi
       return <Text>Gentle Back: {text}</Text>;
     case 'again':
       return <Text>Gentle Back (again): {text}</Text>;
+    case 'alexa':
+      return <Text>Alexa: {text}</Text>;
+    case 'ring':
+      return <Text color="yellow">{text}</Text>;
     case 'refusal':
       return <Text color="red">{text}</Text>;
     case 'note':

@@ -1,10 +1,12 @@
 import { Text } from 'ink';
+import { isPermissionQuestion } from '../device/permission-prompt';
 import type { BreathingBar } from './breathing-bar';
 import { BAR_CELLS, clockText, type Listening, type LiveLine, type View } from './view';
 
 const Speaking = ({ text, isOver, isReprompt }: LiveLine) => (
   <Text dimColor={isOver}>
-    Gentle Back{isReprompt ? ' (again)' : ''}: {text}
+    {isPermissionQuestion(text) ? 'Alexa' : 'Gentle Back'}
+    {isReprompt ? ' (again)' : ''}: {text}
   </Text>
 );
 

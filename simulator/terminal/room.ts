@@ -1,3 +1,4 @@
+import { type Deed, readDeed } from '../deed';
 import type { Device, Turn } from '../device/contract';
 import { Chronicle } from './chronicle';
 import { isKept, type TimelineOf } from './guidance';
@@ -61,6 +62,11 @@ export class Room {
     if (utterance === '') return false;
     const wantsToLeave = await this.inOrder(async () => {
       await this.catchUp();
+      const deed = readDeed(utterance);
+      if (deed !== undefined) {
+        await this.do(deed);
+        return false;
+      }
       if (!this.device.isOpen && LEAVING.test(utterance)) return true;
       this.chronicle.hear(utterance);
       await this.think(() => this.device.say(utterance));
@@ -90,13 +96,25 @@ export class Room {
     return result;
   }
 
-  private async catchUp(): Promise<void> {
-    let due = this.stopwatch.take();
+  private catchUp(): Promise<void> {
+    return this.letPass(this.stopwatch.take());
+  }
+
+  private async letPass(millis: number): Promise<void> {
+    let due = millis;
     do {
-      const stride = Math.min(due, STRIDE_MILLIS);
+      // Once it is quiet nothing can be missed: a day passes as fast as a second.
+      const isQuiet = !this.device.isOpen && this.device.performance === undefined;
+      const stride = isQuiet ? due : Math.min(due, STRIDE_MILLIS);
       due -= stride;
       this.chronicle.follow(await this.device.advance(stride));
     } while (due > 0);
+  }
+
+  private async do(deed: Deed): Promise<void> {
+    if (deed.kind === 'wait') await this.letPass(deed.millis);
+    else await this.think(() => this.device.inApp(deed.action));
+    this.stopwatch.restart();
   }
 
   /** The time the skill thinks is not the device's: speech starts at once when it is ready. */

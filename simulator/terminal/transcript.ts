@@ -1,7 +1,8 @@
 import type { Performance } from '../device/performance';
+import { isPermissionQuestion } from '../device/permission-prompt';
 
-/** What a line of the scrollback is: a person's words, the voice's, its question repeated, or about them. */
-export type LineKind = 'you' | 'voice' | 'again' | 'refusal' | 'note';
+/** What a line of the scrollback is: somebody's words, a question repeated, a ring, or about them. */
+export type LineKind = 'you' | 'voice' | 'again' | 'alexa' | 'ring' | 'refusal' | 'note';
 
 export interface TranscriptLine {
   readonly id: number;
@@ -70,6 +71,8 @@ export class Transcript {
   }
 
   private writeLine(line: SpokenText, text: string): void {
-    if (!this.isCue(line)) this.write(this.performance?.isReprompt ? 'again' : 'voice', text);
+    if (this.isCue(line)) return;
+    if (isPermissionQuestion(line.text)) this.write('alexa', text);
+    else this.write(this.performance?.isReprompt ? 'again' : 'voice', text);
   }
 }

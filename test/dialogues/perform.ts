@@ -1,3 +1,4 @@
+import { ringLine } from '../../simulator/alexa-service/rings';
 import type { Device, Turn } from '../../simulator/device/contract';
 import type { Owner } from '../../simulator/simulator';
 import { readUtterance, sayTo } from '../../simulator/utterance';
@@ -16,6 +17,8 @@ const act = async (device: Device, exchange: Exchange): Promise<Turn[]> => {
 export interface Performed {
   readonly exchange: Exchange;
   readonly turns: readonly Turn[];
+  /** What rang meanwhile. */
+  readonly rings: readonly string[];
   readonly device: Device;
 }
 
@@ -26,18 +29,22 @@ export interface Performed {
  * @param listen is told of each exchange before the next one
  */
 export const perform = async (
-  { owner, talk }: Transcript,
+  { owner, before, talk }: Transcript,
   deviceFor: (owner: Owner) => Device,
   listen: (performed: Performed) => void,
 ): Promise<void> => {
   let startsAt = EVENING;
   let device = deviceFor({ ...owner, startsAt });
+  for (const action of before) await device.inApp(action);
   for (const exchange of talk) {
     if (exchange.later !== undefined) {
       startsAt = device.now + exchange.later * HOUR;
       device = deviceFor({ ...owner, startsAt });
       continue;
     }
-    listen({ exchange, turns: await act(device, exchange), device });
+    const { length } = device.rings;
+    const turns = await act(device, exchange);
+    const rings = device.rings.slice(length).map(ringLine);
+    listen({ exchange, turns, rings, device });
   }
 };

@@ -81,7 +81,9 @@ describe(`${PROMPTS.length} prompts`, () => {
 
   it('are told by name where they are not heard', async () => {
     const owner = { user: 'short', locale: 'en-US', zone: 'UTC' };
-    const heard = await heardIn([{ name: 'short', owner, house: {}, talk: [{ U: 'open gentle back' }] }]);
+    const heard = await heardIn([
+      { name: 'short', owner, house: {}, before: [], talk: [{ U: 'open gentle back' }] },
+    ]);
 
     expect(unheard(heard)).toContain('say.paused');
     expect(unheard(heard)).toHaveLength(PROMPTS.length - heard.size - HEARD_ELSEWHERE.length);

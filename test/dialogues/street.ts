@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { faultNamed } from '../../simulator/alexa-service/named-faults';
+import type { Family } from '../../simulator/alexa-service/route';
 import { type House, openHouse, startSkillOver, switchOn } from '../../simulator/simulator';
 import type { Circumstances } from './transcript';
 
@@ -27,7 +29,7 @@ export class Street {
     rmSync(this.#folder, { recursive: true });
   }
 
-  async #open({ store, zone, pageSeconds, checkIns }: Circumstances): Promise<Lodging> {
+  async #open({ store, zone, pageSeconds, checkIns, fail = {} }: Circumstances): Promise<Lodging> {
     const environment = {
       ...(pageSeconds !== undefined && { MAX_PAGE_SECONDS: String(pageSeconds) }),
       ...(checkIns !== undefined && { COMFORT_CHECK_INS: checkIns }),
@@ -38,6 +40,7 @@ export class Street {
     }
     const house = await openHouse(mkdtempSync(join(this.#folder, 'house-')), environment);
     if (zone === 'unset') house.alexa.fail('settings', { kind: 'answer', status: 204 });
+    for (const [family, how] of Object.entries(fail)) house.alexa.fail(family as Family, faultNamed(how));
     return house;
   }
 }

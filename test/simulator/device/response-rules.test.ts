@@ -88,7 +88,7 @@ describe('a response', () => {
   });
 
   it('may leave that out with a directive, or when the session is over', () => {
-    const directives = [{ type: 'Connections.StartConnection' }];
+    const directives = [{ type: 'Dialog.Delegate' }];
     expect(refusalOf(withResponse({ shouldEndSession: undefined, directives }))).toBeUndefined();
     expect(refusalOf(silent(), 'SessionEndedRequest')).toBeUndefined();
   });
