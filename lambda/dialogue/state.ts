@@ -80,7 +80,15 @@ const heat = z.object({
   form: z.optional(playableSchema),
 });
 
-const stateSchema = z.discriminatedUnion('mode', [idle, choosing, offering, guiding, paused, reminding, heat]);
+const stateSchema = z.discriminatedUnion('mode', [
+  idle,
+  choosing,
+  offering,
+  guiding,
+  paused,
+  reminding,
+  heat,
+]);
 
 /** Where a conversation stands. It travels in Alexa's session attributes. */
 export type DialogueState = z.infer<typeof stateSchema>;

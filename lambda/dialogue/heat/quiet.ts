@@ -7,6 +7,7 @@ import { type PermissionAnswer, writeToken } from '../permission';
 import { IDLE } from '../state';
 import { today } from '../today';
 import { askHeat, clockOf, heatCard, variantFor } from './ask';
+import { isFirstHeat } from './before';
 import { keptFromHeat } from './kept-from';
 import { refuseHeat } from './refuse';
 
@@ -47,7 +48,8 @@ const goesOn = (moment: Moment, minutes: number, timers: readonly string[]): Hea
   at: moment.atMillis,
   endsAt: moment.atMillis + minutes * MINUTE * 1_000,
   day: today(moment),
-  minutes,
+  // The first time is as short for everybody, and nobody's wish.
+  ...(!isFirstHeat(moment) && { minutes }),
   timers: [...timers],
 });
 
