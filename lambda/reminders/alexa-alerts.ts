@@ -54,6 +54,7 @@ export const createAlerts = (timeoutMillis = 2_500): Alerts => {
     const access = accessOf(envelope);
     if (access === undefined) return UNAVAILABLE;
     const left = millisLeft(envelope);
+    if (left === 0) return UNAVAILABLE;
     const whole = AbortSignal.timeout(left);
     const first = AbortSignal.timeout(Math.floor(left * FIRST_PART));
     try {

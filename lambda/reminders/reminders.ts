@@ -123,8 +123,8 @@ export const changeReminder = async (
 };
 
 /** Tokens of those that are still to ring. */
-export const listReminders = async ({ first }: ReminderClients): Promise<Outcome<readonly string[]>> => {
-  const seen = await look(first);
+export const listReminders = async ({ last }: ReminderClients): Promise<Outcome<readonly string[]>> => {
+  const seen = await look(last);
   return seen.is === 'refused'
     ? outcomeOf(seen)
     : { is: 'done', value: seen.value.map(({ token }) => token) };
@@ -135,11 +135,11 @@ export const removeReminders = ({ last }: ReminderClients, tokens: readonly stri
   removeEach(last, tokens);
 
 /** Removes all that are still to ring, known here or not. */
-export const removeAllReminders = async (clients: ReminderClients): Promise<Outcome<readonly string[]>> => {
-  const seen = await look(clients.first);
+export const removeAllReminders = async ({ last }: ReminderClients): Promise<Outcome<readonly string[]>> => {
+  const seen = await look(last);
   if (seen.is === 'refused') return outcomeOf(seen);
   const tokens = seen.value.map(({ token }) => token);
-  const removed = await Promise.all(tokens.map((token) => removeOne(clients.last, token)));
+  const removed = await Promise.all(tokens.map((token) => removeOne(last, token)));
   // Not all of them gone is not done.
   return outcomeOf(removed.find((one) => one.is === 'refused') ?? { is: 'done', value: tokens });
 };
