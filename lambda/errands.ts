@@ -80,6 +80,8 @@ const callAlexa = async (
       return alerts.list(requestEnvelope);
     case 'remove':
       return alerts.remove(requestEnvelope, call.tokens);
+    case 'remove-all':
+      return alerts.removeAll(requestEnvelope);
     case 'start-timers':
       return alerts.startTimers(requestEnvelope, call.timers);
     case 'stop-timers':

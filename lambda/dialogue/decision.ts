@@ -383,6 +383,8 @@ export type AlertCall =
   | { readonly do: 'change'; readonly tokens: readonly string[]; readonly wish: ReminderWish }
   | { readonly do: 'list' }
   | { readonly do: 'remove'; readonly tokens: readonly string[] }
+  /** All that could still ring for the account, timers too, known or not; done only where all of it is gone. */
+  | { readonly do: 'remove-all' }
   | { readonly do: 'start-timers'; readonly timers: readonly TimerWish[] }
   | { readonly do: 'stop-timers'; readonly ids: readonly string[] };
 
