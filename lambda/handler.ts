@@ -39,6 +39,7 @@ export const createHandler = (parts: Parts): ((event: unknown) => Promise<Respon
   const store = parts.hasCheckIns ? parts.store : keepingNoCheckIns(parts.store);
   const skill = buildSkill({
     store,
+    alerts: parts.alerts,
     zoneOf,
     respond: respondWith({ ...parts, store }),
     apologise: apologiseWith(parts),

@@ -47,6 +47,7 @@ import { whatIDidHandler } from './handlers/what-i-did';
 import { yesHandler } from './handlers/yes';
 import { recall } from './interceptors/recall';
 import type { ZoneSource } from './platform/zone';
+import type { Alerts } from './reminders/alerts';
 import type { RedFlag } from './session/red-flag-book';
 import type { ProgressStore } from './storage/progress-store';
 
@@ -56,6 +57,8 @@ export type Decide = (moment: Moment) => Decision;
 /** What handlers are given: they never reach for an adapter themselves. */
 export interface Rooms {
   readonly store: ProgressStore;
+  /** Alexa's reminders and timers. */
+  readonly alerts?: Alerts | undefined;
   /** Where the device of a request is. */
   readonly zoneOf: ZoneSource;
   /** Decides, keeps what happened, and only then speaks. */

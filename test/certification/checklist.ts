@@ -136,6 +136,7 @@ const LOGGED: ReadonlySet<string> = new Set([
   'outcome',
   'error',
   'kept',
+  'alerts',
   'tier',
 ] satisfies (keyof TurnLine)[]);
 
