@@ -11,10 +11,10 @@ import {
   removeReminders,
   setReminder,
 } from '../../lambda/reminders/reminders';
-import type { Fault } from '../../simulator/alexa-service/faults';
+import type { Fault as LineFault } from '../../simulator/alexa-service/faults';
 import { EVENING, Home } from '../reminders/home';
 import { randomFrom } from './nemesis';
-import { ShakyReminders } from './shaky-reminders';
+import { type Fault, ShakyReminders } from './shaky-reminders';
 
 const SEQUENCES = 1_000;
 const STEPS = 10;
@@ -213,6 +213,60 @@ describe('reminders over a line on which anything may happen', () => {
   });
 });
 
+describe('a reminder that nobody confirmed', () => {
+  const WARMTH = WISHES[0] as ReminderWish;
+  const ASKING = { atMillis: EVENING, zone: 'Europe/London', locale: 'en-GB' };
+  let alexa: ShakyReminders;
+  beforeEach(() => {
+    alexa = new ShakyReminders(randomFrom(1));
+    alexa.atMillis = EVENING;
+  });
+
+  it.each<Fault>([
+    'reply lost',
+    'timed out after it was done',
+    'error 500 after it was done',
+    'malformed reply',
+  ])('is looked for once more, and told as set: %s', async (fault) => {
+    alexa.script.push('nothing', fault);
+    const outcome = await setReminder(alexa.clients, WARMTH, ASKING);
+
+    expect(outcome).toEqual({ is: 'done', value: alexa.ringing.map(({ token }) => token) });
+    expect(alexa.calls).toBe(3);
+  });
+
+  it.each<[Fault, number, string]>([
+    ['error 429', 2, 'busy'],
+    ['error 503', 3, 'unavailable'],
+    ['connection reset', 3, 'unavailable'],
+    ['late', 3, 'unavailable'],
+  ])('is not claimed where it is not found: %s', async (fault, calls, why) => {
+    alexa.script.push('nothing', fault);
+
+    expect(await setReminder(alexa.clients, WARMTH, ASKING)).toEqual({ is: 'refused', why });
+    expect(alexa.calls).toBe(calls);
+  });
+
+  it('and is changed is looked for as well', async () => {
+    const set = await setReminder(alexa.clients, WARMTH, ASKING);
+    const { value: tokens } = set as { value: readonly string[] };
+    alexa.script.push('nothing', 'reply lost');
+
+    const later = WISHES[1] as ReminderWish;
+    expect(await changeReminder(alexa.clients, tokens, later, ASKING)).toEqual({ is: 'done', value: tokens });
+  });
+
+  it('and rings twice becomes one when it is set again', async () => {
+    const { first } = alexa.clients;
+    for (let times = 0; times < 3; times += 1) await first.createReminder(reminderRequest(WARMTH, ASKING));
+
+    const outcome = await setReminder(alexa.clients, WARMTH, ASKING);
+
+    expect(outcome).toEqual({ is: 'done', value: alexa.ringing.map(({ token }) => token) });
+    expect(alexa.ringing).toHaveLength(1);
+  });
+});
+
 /** Alexa gives up after about eight seconds; people do sooner. */
 const TURN_MILLIS = 3_500;
 /** For all that is neither Alexa's services nor the store's: deciding, speaking; and for a store that works. */
@@ -230,9 +284,9 @@ describe('Alexa’s services that take calls and say nothing', () => {
   });
   afterAll(() => home.close());
 
-  it.each<Fault['kind']>(['silence', 'drip'])('are given up: %s', async (kind) => {
+  it.each<LineFault['kind']>(['silence', 'drip'])('are given up: %s', async (kind) => {
     const alerts = createAlerts(BRIEF_MILLIS);
-    for (const family of ['reminders', 'timers'] as const) home.alexa.fail(family, { kind } as Fault);
+    for (const family of ['reminders', 'timers'] as const) home.alexa.fail(family, { kind } as LineFault);
     const outcomes = [
       await alerts.set(home.turn(), WARMTH, 'Europe/London'),
       await alerts.change(home.turn(), ['token'], WARMTH, 'Europe/London'),

@@ -44,6 +44,8 @@ export class ShakyReminders {
   atMillis = 0;
   /** Share of calls that go wrong. */
   shakiness = 0;
+  /** What goes wrong with the calls to come, one after another; after these it is left to chance. */
+  readonly script: (Fault | 'nothing')[] = [];
 
   constructor(private readonly random: () => number) {
     this.allow('GRANTED');
@@ -102,10 +104,15 @@ export class ShakyReminders {
 
   async #invoke(request: services.ApiClientRequest): Promise<services.ApiClientResponse> {
     this.calls += 1;
-    if (this.random() >= this.shakiness) return this.#do(request);
-    const fault = FAULTS[Math.floor(this.random() * FAULTS.length)] as Fault;
+    const fault = this.script.shift() ?? this.#chance();
+    if (fault === 'nothing') return this.#do(request);
     this.faults.set(fault, (this.faults.get(fault) ?? 0) + 1);
     return this.#goWrong(fault, request);
+  }
+
+  #chance(): Fault | 'nothing' {
+    if (this.random() >= this.shakiness) return 'nothing';
+    return FAULTS[Math.floor(this.random() * FAULTS.length)] as Fault;
   }
 
   #goWrong(fault: Fault, request: services.ApiClientRequest): services.ApiClientResponse {
