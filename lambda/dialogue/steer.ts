@@ -4,6 +4,7 @@ import type { Timeline } from '../session/timeline';
 import { askAgain } from './ask-again';
 import type { Decision, SaidLine } from './decision';
 import { begin, leaving, play, settled } from './guide';
+import { isWarmByNow } from './heat/before';
 import type { Moment } from './moment';
 import { openQuestion } from './offer';
 import { type Playing, playing } from './playing';
@@ -50,7 +51,8 @@ export const stepBack = (moment: Moment): Decision => steerTo(moment, previousSt
 export const startOver = (moment: Moment): Decision => {
   const say: SaidLine = { key: 'from-the-start' };
   const now = playing(moment);
-  if (now?.isDone !== true) return steerTo(moment, () => 0, say);
+  if (now === undefined || !(now.isDone || isWarmByNow(moment, now.run)))
+    return steerTo(moment, () => 0, say);
   const { moment: after, events } = settled(moment);
   const again = begin(after, now.run.session, now.run.variant, [say]);
   return { ...again, events: [...events, ...again.events] };

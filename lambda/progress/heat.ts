@@ -97,10 +97,10 @@ const afterOn = (heat: Heat, { at, endsAt, day, minutes, timers }: HeatStep & { 
   };
 };
 
-/** The heat is off: its timers are no more, and the break begins. */
+/** The heat is off: its timers are no more, and the break begins. What goes on at the same moment goes on after it. */
 const afterOff = (heat: Heat, at: number): Heat => {
   const { used } = heat;
-  if (used === undefined || used.at > at || used.endsAt <= at) return heat;
+  if (used === undefined || used.at >= at || used.endsAt <= at) return heat;
   const { timers: _, ...rest } = used;
   return { ...heat, used: { ...rest, endsAt: at } };
 };

@@ -93,6 +93,18 @@ const latest = fc
   .tuple(fc.record({ session: name, variant: name, seconds: count }), some({ doneAt: millis }))
   .map(([known, more]) => ({ ...known, ...more }));
 
+const heat = some({
+  checked: fc.record({ day, isOffered: fc.boolean() }),
+  minutes: fc.integer({ min: 1, max: 20 }),
+  burntOn: day,
+  used: fc
+    .tuple(
+      fc.record({ at: millis, lasts: count, day, times: fc.integer({ min: 1, max: 3 }) }),
+      some({ timers: fc.array(id, { minLength: 1, maxLength: 3 }) }),
+    )
+    .map(([{ at, lasts, ...used }, more]) => ({ ...used, at, endsAt: at + lasts, ...more })),
+});
+
 /** Whatever may be known of a person. */
 export const anyProgress: fc.Arbitrary<Progress> = fc
   .tuple(
@@ -122,6 +134,7 @@ export const anyProgress: fc.Arbitrary<Progress> = fc
         at: millis,
       }),
       comfort,
+      heat,
     }),
   )
   .map(([known, more]) => ({ ...known, ...more }) as Progress);

@@ -1,4 +1,5 @@
 import { FIRST_MINUTES } from '../../progress/heat';
+import type { Run } from '../../progress/progress';
 import type { Decision, SaidLine } from '../decision';
 import type { Moment } from '../moment';
 import { askHeat, heatCard, isHeatSession, variantFor } from './ask';
@@ -31,9 +32,22 @@ export const firstForm = (
       };
 };
 
-/** Who is in the middle of it has it on: they are not asked there, and it is no second time. */
-const isUnderWay = ({ state }: Moment, session: string): boolean =>
-  (state.mode === 'guiding' || state.mode === 'paused') && state.run.session === session;
+/** Until the first look at the skin a session of heat may begin again: later that would be too much of it. */
+const BEGINS_AGAIN_MILLIS = 5 * 60 * 1_000;
+
+/** True for a session of heat that has gone on too long to begin again. */
+export const isWarmByNow = (moment: Moment, { session, begunAt = 0 }: Run): boolean =>
+  isHeatSession(moment, session) && moment.atMillis - begunAt > BEGINS_AGAIN_MILLIS;
+
+/** Who has just begun it has it on: they are not asked there, and it is no second time. */
+const isUnderWay = (moment: Moment, session: string): boolean => {
+  const { state } = moment;
+  return (
+    (state.mode === 'guiding' || state.mode === 'paused') &&
+    state.run.session === session &&
+    !isWarmByNow(moment, state.run)
+  );
+};
 
 /**
  * What comes before a session of heat: why there is none now, or who should leave it out.
