@@ -6,16 +6,20 @@ import { CONTENT_FILES } from '../../lambda/catalogue/compiler/build-content';
 /** esbuild's CommonJS modules ask for `require`; the name must not collide with a bundled one. */
 const REQUIRE = `import{createRequire as __requireOf}from'node:module';const require=__requireOf(import.meta.url);`;
 
-/** Name of the bundle with the clients of Alexa's services, beside the other. */
-const CLIENTS = 'alexa-clients';
+/** Bundles beside the other, and what imports them when they are first needed. */
+const BESIDE = [
+  { name: 'alexa-clients', entry: 'lambda/alexa/clients.ts', imported: /^\.(\.\/alexa)?\/clients$/ },
+  { name: 'alexa-calls', entry: 'lambda/reminders/calls.ts', imported: /^\.\/calls$/ },
+];
 
 /** What is imported when it is first needed stays a file of its own. */
-const clientsBeside: Plugin = {
-  name: "clients of Alexa's services beside the bundle",
+const servicesBeside: Plugin = {
+  name: "what calls Alexa's services, beside the bundle",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.(\.\/alexa)?\/clients$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: `./${CLIENTS}.mjs`, external: true } : undefined,
-    );
+    for (const { name, imported } of BESIDE)
+      onResolve({ filter: imported }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: `./${name}.mjs`, external: true } : undefined,
+      );
   },
 };
 
@@ -34,7 +38,7 @@ const COMMON = {
 /**
  * How the Lambda is bundled: one ESM file with everything in it that a turn needs, because Lambda loads
  * handlers with `import()` and would read a CommonJS file of this size twice (measured in the peers' notes, C.3).
- * The credential chain is reduced to what a Lambda has, its environment; clients of Alexa's services wait beside it.
+ * The credential chain is reduced to what a Lambda has, its environment; what calls Alexa's services waits beside it.
  *
  * @param root of the checkout
  */
@@ -43,7 +47,7 @@ export const bundleOptions = (root: string, outfile: string) =>
     ...COMMON,
     entryPoints: [`${root}/lambda/index.ts`],
     outfile,
-    plugins: [clientsBeside],
+    plugins: [servicesBeside],
     alias: {
       '@aws-sdk/credential-provider-node': `${root}/infra/build/environment-credentials.ts`,
       'ask-sdk-model': `${root}/infra/build/no-service-clients.ts`,
@@ -68,7 +72,7 @@ export interface Weight {
   readonly contentBytes: number;
   /** Of the files of content beside it, each read when it is first needed. */
   readonly fileBytes: number;
-  /** Of the clients of Alexa's services beside it, loaded when one is first needed. */
+  /** Of what calls Alexa's services, beside it, loaded when it is first needed. */
   readonly clientBytes: number;
 }
 
@@ -95,11 +99,16 @@ export const bundleLambda = async (root: string): Promise<Weight> => {
   const folder = `${root}/dist/lambda`;
   mkdirSync(folder, { recursive: true });
   const fileBytes = copyContent(folder);
-  const clients = await bundleInto(folder, CLIENTS, (outfile) => ({
-    ...COMMON,
-    entryPoints: [`${root}/lambda/alexa/clients.ts`],
-    outfile,
-  }));
+  let clientBytes = 0;
+  for (const { name, entry } of BESIDE) {
+    const beside = await bundleInto(folder, name, (outfile) => ({
+      ...COMMON,
+      entryPoints: [`${root}/${entry}`],
+      outfile,
+      plugins: [servicesBeside],
+    }));
+    clientBytes += beside?.bytes ?? 0;
+  }
   const output = await bundleInto(folder, 'index', (outfile) => bundleOptions(root, outfile));
   const content = Object.entries(output?.inputs ?? {}).find(([path]) =>
     path.endsWith('catalogue.generated.ts'),
@@ -108,6 +117,6 @@ export const bundleLambda = async (root: string): Promise<Weight> => {
     bytes: output?.bytes ?? 0,
     contentBytes: content?.[1].bytesInOutput ?? 0,
     fileBytes,
-    clientBytes: clients?.bytes ?? 0,
+    clientBytes,
   };
 };

@@ -4,16 +4,8 @@ import { monotonicMillis } from '../platform/clock';
 import { spokenAt } from '../platform/turn';
 import type { Outcome } from '../progress/reminders';
 import type { Alerts } from './alerts';
+import type { Calls } from './calls';
 import type { Asking } from './reminder-request';
-import {
-  changeReminder,
-  listReminders,
-  type ReminderClients,
-  removeAllReminders,
-  removeReminders,
-  setReminder,
-} from './reminders';
-import { startTimers, stopAllTimers, stopTimers, type TimerClients } from './timers';
 
 type Tokens = Promise<Outcome<readonly string[]>>;
 
@@ -47,44 +39,29 @@ export const createAlerts = (timeoutMillis = 2_500): Alerts => {
     return Math.max(0, Math.floor(deadline - now));
   };
 
-  const withClients = async (
-    envelope: RequestEnvelope,
-    task: (clients: { reminders: ReminderClients; timers: TimerClients }) => Tokens,
-  ): Tokens => {
+  const withCalls = async (envelope: RequestEnvelope, task: (calls: Calls) => Tokens): Tokens => {
     const access = accessOf(envelope);
-    if (access === undefined) return UNAVAILABLE;
     const left = millisLeft(envelope);
-    if (left === 0) return UNAVAILABLE;
+    if (access === undefined || left === 0) return UNAVAILABLE;
     const whole = AbortSignal.timeout(left);
     const first = AbortSignal.timeout(Math.floor(left * FIRST_PART));
     try {
-      const { reminderClient, timerClient } = await import('../alexa/clients');
-      return await task({
-        reminders: { first: reminderClient(access, first), last: reminderClient(access, whole) },
-        timers: { first: timerClient(access, first), last: timerClient(access, whole) },
-      });
+      const { openCalls } = await import('./calls');
+      return await task(await openCalls(access, { first, whole }));
     } catch {
       return UNAVAILABLE;
     }
   };
 
   return {
-    set: (envelope, wish, zone) =>
-      withClients(envelope, ({ reminders }) => setReminder(reminders, wish, askingOf(envelope, zone))),
-    list: (envelope) => withClients(envelope, ({ reminders }) => listReminders(reminders)),
+    set: (envelope, wish, zone) => withCalls(envelope, ({ set }) => set(wish, askingOf(envelope, zone))),
+    list: (envelope) => withCalls(envelope, ({ list }) => list()),
     change: (envelope, tokens, wish, zone) =>
-      withClients(envelope, ({ reminders }) =>
-        changeReminder(reminders, tokens, wish, askingOf(envelope, zone)),
-      ),
-    remove: (envelope, tokens) =>
-      withClients(envelope, ({ reminders }) => removeReminders(reminders, tokens)),
-    startTimers: (envelope, wished) =>
-      withClients(envelope, ({ timers }) => startTimers(timers, wished, localeOf(envelope))),
-    stopTimers: (envelope, ids) => withClients(envelope, ({ timers }) => stopTimers(timers, ids)),
-    removeAll: (envelope) =>
-      withClients(envelope, async ({ reminders, timers }) => {
-        const [removed, stopped] = await Promise.all([removeAllReminders(reminders), stopAllTimers(timers)]);
-        return stopped.is === 'refused' ? stopped : removed;
-      }),
+      withCalls(envelope, ({ change }) => change(tokens, wish, askingOf(envelope, zone))),
+    remove: (envelope, tokens) => withCalls(envelope, ({ remove }) => remove(tokens)),
+    startTimers: (envelope, timers) =>
+      withCalls(envelope, ({ startTimers }) => startTimers(timers, localeOf(envelope))),
+    stopTimers: (envelope, ids) => withCalls(envelope, ({ stopTimers }) => stopTimers(ids)),
+    removeAll: (envelope) => withCalls(envelope, ({ removeAll }) => removeAll()),
   };
 };
