@@ -31,7 +31,7 @@ const facts = (
 
 /**
  * Makes the Lambda handler: everything passes the door first, then the skill; whatever comes in, an
- * answer goes out, and one line into the log. Only a skill event that failed rejects, to be delivered
+ * answer goes out, and one line into the log. Only an event that failed rejects, to be delivered
  * again. Async, because Node 24's runtime refuses callbacks.
  */
 export const createHandler = (parts: Parts): ((event: unknown) => Promise<ResponseEnvelope>) => {

@@ -30,6 +30,7 @@ import { pauseHandler } from './handlers/pause';
 import { beginPlanHandler, growPlanHandler, planHandler } from './handlers/plan';
 import { progressToldHandler } from './handlers/progress-told';
 import { painMeantHandler, redFlagHandler } from './handlers/red-flag';
+import { reminderEventsHandler } from './handlers/reminder-events';
 import { selectHandler } from './handlers/select';
 import { sessionEndedHandler } from './handlers/session-ended';
 import { settingsHandler } from './handlers/settings';
@@ -120,6 +121,7 @@ export const buildSkill = (rooms: Rooms): Skill =>
       cameBackHandler(rooms),
       canFulfillHandler(),
       sessionEndedHandler(rooms),
+      reminderEventsHandler(rooms),
       skillDisabledHandler(rooms),
       fallbackHandler(rooms),
     )

@@ -88,9 +88,13 @@ const skillIds = (value: unknown): string[] => {
   ];
 };
 
-const conversationSchema = z.looseObject({
-  request: z.looseObject({ type: z.enum(['LaunchRequest', 'IntentRequest']) }),
-});
+const SPOKEN_TO = [
+  'LaunchRequest',
+  'IntentRequest',
+  'SessionResumedRequest',
+  'Connections.Response',
+] as const;
+const conversationSchema = z.looseObject({ request: z.looseObject({ type: z.enum(SPOKEN_TO) }) });
 
 const isConversation = (value: unknown): boolean => z.safeParse(conversationSchema, value).success;
 

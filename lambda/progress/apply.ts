@@ -174,8 +174,8 @@ const withoutWarmth = (progress: Progress, at: number): Progress =>
 
 /** Nobody has an empty list: then there is none. */
 const applyReminders = (progress: Progress, reminders: readonly Reminder[]): Progress => {
-  const { reminders: before = [], ...rest } = progress;
-  if (reminders === before) return progress;
+  const { reminders: before, ...rest } = progress;
+  if (reminders === before || (before === undefined && reminders.length === 0)) return progress;
   return reminders.length === 0 ? rest : { ...rest, reminders: [...reminders] };
 };
 
