@@ -89,6 +89,20 @@ const callAlexa = async (
   }
 };
 
+/** Asks for a person, and writes down what is refused; for a guest nobody is asked. */
+const askAlexa = async (
+  alerts: Alerts | undefined,
+  input: HandlerInput,
+  { isGuest }: Memory,
+  call: AlertCall,
+  zone: string,
+): Promise<Outcome<readonly string[]>> => {
+  if (isGuest) return NOT_THEIRS;
+  const outcome = await callAlexa(alerts, input, call, zone);
+  if (outcome.is === 'refused') reportOf(input).alerts = outcome.why;
+  return outcome;
+};
+
 interface Services {
   readonly store: ProgressStore;
   readonly alerts?: Alerts | undefined;
@@ -119,13 +133,13 @@ const runOne = async (
   if (errand === undefined) return { decision, memory };
   if (errand.kind === 'all-alerts') {
     const outcomes = await Promise.all(
-      errand.calls.map((call) => (memory.isGuest ? NOT_THEIRS : callAlexa(alerts, input, call, zone))),
+      errand.calls.map((call) => askAlexa(alerts, input, memory, call, zone)),
     );
     const told = errand.decide(outcomes);
     return { decision: { ...told, events: [...events, ...told.events] }, memory };
   }
   if (errand.kind === 'alerts') {
-    const outcome = memory.isGuest ? NOT_THEIRS : await callAlexa(alerts, input, errand.call, zone);
+    const outcome = await askAlexa(alerts, input, memory, errand.call, zone);
     const told = errand.decide(outcome);
     return { decision: { ...told, events: [...events, ...told.events] }, memory };
   }

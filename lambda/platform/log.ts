@@ -7,7 +7,7 @@ export interface TurnReport {
   error?: string;
   /** What became of keeping progress, where there was anything to keep or to forget. */
   kept?: 'saved' | 'left' | 'unsaved' | 'forgotten';
-  /** What became of reminders and timers that had to go: "removed", or why they could not be. */
+  /** What became of reminders and timers: "removed" where they had to go, or why something was refused. */
   alerts?: string;
   /** Tier of a red flag that was answered, never the words it was told in. */
   tier?: string;

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Outcome, ReminderWish } from '../../lambda/progress/reminders';
 import { createAlerts } from '../../lambda/reminders/alexa-alerts';
@@ -271,6 +274,35 @@ describe('a reminder that nobody confirmed', () => {
 const TURN_MILLIS = 3_500;
 /** For all that is neither Alexa's services nor the store's: deciding, speaking; and for a store that works. */
 const REST_MILLIS = 500;
+
+describe('Alexa’s reminders that do what they are asked and never say so', () => {
+  const alerts: object[] = [];
+  const server = createServer((request, response) => {
+    if (request.method === 'POST') alerts.push({ alertToken: 'token-1', status: 'ON' });
+    if (request.method === 'POST')
+      request.on('data', (body) => Object.assign(alerts[0] ?? {}, JSON.parse(String(body))));
+    else response.end(JSON.stringify({ alerts }));
+  });
+  beforeAll(async () => {
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+  });
+  afterAll(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+
+  it('are looked at while there is time left, and what was done is told', async () => {
+    const home = await Home.open();
+    const turn = home.turn();
+    const { port } = server.address() as AddressInfo;
+    Object.assign(turn.context.System, { apiEndpoint: `http://127.0.0.1:${port}` });
+
+    const outcome = await createAlerts(2_000).set(turn, WISHES[0] as ReminderWish, 'Europe/London');
+
+    expect(outcome).toEqual({ is: 'done', value: ['token-1'] });
+    await home.close();
+  });
+});
 
 describe('Alexa’s services that take calls and say nothing', () => {
   const BRIEF_MILLIS = 60;
