@@ -42,17 +42,22 @@ const readPerson = async (rooms: Rooms, input: HandlerInput): Promise<Recalled> 
   }
 };
 
+/** Nobody promises that a conversation keeps its attributes while Alexa asks something herself. */
+const isBackWithNothing = (type: string, attributes: object): boolean =>
+  ['SessionResumedRequest', 'Connections.Response'].includes(type) && Object.keys(attributes).length === 0;
+
 /** State in: what the conversation carries, and at its opening what the store knows. */
 export const recall = (rooms: Rooms): RequestInterceptor => ({
   async process(input) {
     const { session, request } = input.requestEnvelope;
     // Skill events have no conversation, and nothing to remember; whether we could do something depends on nobody.
     if (session === undefined || request.type === 'CanFulfillIntentRequest') return;
-    const memory = readMemory(input.attributesManager.getSessionAttributes() ?? {});
+    const attributes = input.attributesManager.getSessionAttributes() ?? {};
+    const memory = readMemory(attributes);
     const speaker = speakerOf(input.requestEnvelope);
-    if (session.new) {
+    if (session.new || isBackWithNothing(request.type, attributes)) {
       const recalled = await readPerson(rooms, input);
-      layDownMemory(input, { ...memory, isNew: true, host: speaker, ...recalled });
+      layDownMemory(input, { ...memory, isNew: session.new, host: speaker, ...recalled });
       return;
     }
     const { host } = memory;

@@ -32,7 +32,8 @@ const NAMED: Readonly<Record<string, Fault>> = {
 export const FAULT_NAMES: readonly string[] = Object.keys(NAMED);
 
 /** The fault of a name; undefined for a name that is none. */
-export const faultNamed = (name: string): Fault | undefined => NAMED[name];
+export const faultNamed = (name: string): Fault | undefined =>
+  Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
 
 /** Reads "reminders=black-hole"; undefined for what is none. */
 export const readFault = (text: string): { readonly family: Family; readonly fault: Fault } | undefined => {
