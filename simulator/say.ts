@@ -54,7 +54,13 @@ await runCommand(async () => {
   if (command.opts<{ json?: boolean }>().json) {
     const [end] = afterwards;
     const ended = end !== undefined && { end: asJson(end) };
-    console.log(JSON.stringify({ turns: turns.map(asJson), rings, ...ended }));
+    const rung = rings.map(({ kind, atMillis, clock, text }) => ({
+      kind,
+      atSeconds: (atMillis - owner.startsAt) / 1_000,
+      clock,
+      text,
+    }));
+    console.log(JSON.stringify({ turns: turns.map(asJson), rings: rung, ...ended }));
     return;
   }
   if (simulator.note !== undefined) console.log(simulator.note);

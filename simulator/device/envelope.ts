@@ -48,7 +48,7 @@ export interface AlexaLine {
 }
 
 /** A conversation as an envelope tells it. */
-export interface EnvelopeSession {
+interface EnvelopeSession {
   readonly sessionId: string;
   readonly isNew: boolean;
   readonly attributes: Readonly<Record<string, unknown>>;
