@@ -19,7 +19,7 @@ describe('a pattern of a red flag', () => {
       'chest (of drawers|freezer)',
       'chest (of (old|new) drawers|freezer)',
       [
-        'en/red-flags.yaml:7 · harmless.1 · has a choice within a choice: "chest (of (old|new) drawers|freezer)": write two entries',
+        'en/red-flags.yaml:6 · harmless.1 · has a choice within a choice: "chest (of (old|new) drawers|freezer)": write two entries',
       ],
     ],
     [
