@@ -3,7 +3,7 @@ import { isLeftOut } from './allowed';
 import type { Decision } from './decision';
 import type { Moment } from './moment';
 import { answerFlag } from './red-flags/answer-flag';
-import { afterChange, type Changed, inPassing, makeChange } from './settings';
+import { afterChange, type Changed, inPassing, makeChange, saidBack } from './settings';
 
 /** One that is declined, and three others to choose from. */
 const LEAST_LEFT = 4;
@@ -44,7 +44,10 @@ export const leaveOutAndAsk = (moment: Moment, name: string, flag: string): Deci
   const told = answerFlag(changed, flag);
   return {
     ...told,
-    say: [{ key: 'leaving-out', values: { what: moment.stage.nameOfLeftOut(name) } }, ...told.say],
+    say: [
+      ...saidBack(moment, [{ key: 'leaving-out', values: { what: moment.stage.nameOfLeftOut(name) } }]),
+      ...told.say,
+    ],
     events: [...told.events, ...events],
     ...(undo !== undefined && { undo }),
   };
