@@ -222,7 +222,7 @@ describe('a day', () => {
   });
 
   it('that had two sessions when the first was done, and has one now, is over with that one', () => {
-    const stand = onPlan({ day: 8, done: [0] });
+    const stand = onPlan({ day: 8, done: [0], reviewed: 7 });
     const decision = stand.turn(planToday);
     stand.turn(yes);
     listen(stand);
@@ -232,18 +232,18 @@ describe('a day', () => {
   });
 
   it('has something calm in place of a session that is not there any more', () => {
-    expect(offered(onPlan({ day: 8 }).turn(lacking('br-even-five', planToday)))).toBe(
+    expect(offered(onPlan({ day: 8, reviewed: 7 }).turn(lacking('br-even-five', planToday)))).toBe(
       'br-long-exhale standard',
     );
   });
 
-  it('has something calm where nothing comes near to what a person leaves out', () => {
+  it('has something calm where all that comes near to what a person leaves out is in the day anyway', () => {
     const shelf = [
-      card('br-even-five', { kind: 'breathing', leftOutBy: { 'breath-counting': [] } }),
-      card('st-neck'),
+      card('st-blades', { leftOutBy: { rollers: [] } }),
+      card('br-minute'),
       card('scan-body', { kind: 'meditation' }),
     ];
-    const stand = onPlan({ day: 8 }, { settings: { leftOut: ['breath-counting'] } });
+    const stand = onPlan({ day: 13 }, { settings: { leftOut: ['rollers'] } });
 
     expect(offered(stand.turn(over(shelf, planToday)))).toBe('scan-body standard');
   });
