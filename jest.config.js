@@ -18,22 +18,33 @@ const everywhere = {
   testTimeout: 30_000,
 };
 
-/** Tests that look into the pure rooms, one thing at a time. */
-const ROOMS = ['dialogue', 'session', 'speech', 'progress'];
+/** Tests that go through the skill many thousands of times, or hardly at all. */
+const LONG_OR_ELSEWHERE = [
+  'alexa',
+  'architecture',
+  'catalogue',
+  'faults',
+  'infra',
+  'people',
+  'properties',
+  'simulator',
+  'storage',
+  'walk',
+].map((folder) => `<rootDir>/test/${folder}/`);
 
 /** @type {import('jest').Config} */
 export default {
   projects: [
     {
       ...everywhere,
-      displayName: 'rooms',
-      testMatch: ROOMS.map((room) => `<rootDir>/test/${room}/**/*.test.ts`),
+      displayName: 'talk',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: LONG_OR_ELSEWHERE,
     },
     {
       ...everywhere,
       displayName: 'house',
-      testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ROOMS.map((room) => `<rootDir>/test/${room}/`),
+      testMatch: LONG_OR_ELSEWHERE.map((folder) => `${folder}**/*.test.ts`),
       // Whoever walks through the whole house does not count its boards: it would take twice as long.
       coveragePathIgnorePatterns: ['/'],
     },
