@@ -69,6 +69,18 @@ describe('a programme', () => {
     expect(again.progress?.plan?.program).toBe('first-week');
   });
 
+  it('is the first of them by its place, and a third there is none', () => {
+    const stand = new Stand();
+    stand.turn((moment) => beginPlan(moment, undefined));
+    const third = new Stand();
+    third.turn((moment) => beginPlan(moment, undefined));
+    stand.turn((moment) => choose(moment, 'first'));
+
+    expect(third.turn((moment) => choose(moment, 'third')).isMiss).toBe(true);
+    expect(stand.progress?.plan?.program).toBe('first-week');
+    expect(third.progress?.plan).toBeUndefined();
+  });
+
   it('is the second of them for who says "the other one"', () => {
     const stand = new Stand();
     stand.turn((moment) => beginPlan(moment, undefined));
@@ -394,6 +406,24 @@ describe('P6: on a bad day', () => {
     expect(stand.progress).toMatchObject({ plan: { day: 10 }, gentle: { days: 1 } });
   });
 
+  it('a flare leads to what was asked for with it, and the day is a gentle one', () => {
+    const stand = onPlan({ day: 9 });
+    const decision = stand.turn((moment) =>
+      flareToday(moment, true, (other) => findSession(other, { needs: ['flare'] })),
+    );
+
+    expect(heard(decision)[0]).toBe('flare-day');
+    expect(stand.progress).toMatchObject({ plan: { day: 10 }, gentle: { days: 1 } });
+  });
+
+  it('a day is skipped without a word about it, once', () => {
+    const stand = onPlan({ day: 9 });
+
+    expect(heard(stand.turn(skipToday))).toEqual(['plan-skipped', 'and-now?']);
+    expect(heard(stand.turn(skipToday))).toEqual(['plan-quiet-today', 'and-now?']);
+    expect(stand.progress?.plan?.day).toBe(10);
+  });
+
   it('a flare is what it was for somebody without a plan', () => {
     const [stand, other] = [new Stand(), new Stand()];
 
@@ -489,6 +519,15 @@ describe('P9: after the last day', () => {
 
     expect(offered(decision)).toBe('st-neck short');
     expect(stand.progress?.plan).toMatchObject({ id: 'q', day: 2 });
+  });
+
+  it('goes through the last week once more on a yes, where nothing comes after', () => {
+    const stand = onPlan({ program: 'four-weeks', day: 29 });
+    const asked = stand.turn(openConversation);
+
+    expect(asked.ask?.key).toBe('last-week-again');
+    expect(heard(stand.turn(yes))[0]).toBe('week-again');
+    expect(stand.progress?.plan?.day).toBe(22);
   });
 
   it('leaves it at that on a no, and what was done stays', () => {
