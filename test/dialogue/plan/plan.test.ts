@@ -69,6 +69,13 @@ describe('a programme', () => {
     expect(again.progress?.plan?.program).toBe('first-week');
   });
 
+  it('begins at once by its name', () => {
+    const stand = new Stand();
+    stand.turn((moment) => beginPlan(moment, 'sleep'));
+
+    expect(stand.progress?.plan).toMatchObject({ program: 'sleep', day: 1 });
+  });
+
   it('is the first of them by its place, and a third there is none', () => {
     const stand = new Stand();
     stand.turn((moment) => beginPlan(moment, undefined));
@@ -471,6 +478,10 @@ describe('P8: breathing', () => {
     const stand = onPlan({ program: 'calm', day: 8, furthest: 15, results: { breathing: 'dddd' } });
 
     expect(stand.turn(openConversation).ask?.key).toBe('plan-stay');
+  });
+
+  it('is what is meant where nothing is named', () => {
+    expect(offered(onPlan({ day: 10 }).turn((moment) => growOnRequest(moment)))).toBe('br-long-exhale long');
   });
 
   it('grows for who asks, and what else grows has to be kept first', () => {
