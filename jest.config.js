@@ -1,18 +1,54 @@
-/** @type {import('jest').Config} */
-export default {
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+// What both kinds of test share.
+const everywhere = {
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
   // Packages of the independent client: no part of this one, and many.
   modulePathIgnorePatterns: ['<rootDir>/test/independent/node_modules'],
-  transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } },
-        module: { type: 'commonjs' },
-      },
-    ],
-  },
+  transform,
+  // A house opens once a test file, and on a busy machine that takes a while.
+  testTimeout: 30_000,
+};
+
+/** Tests that go through the skill many thousands of times, or hardly at all. */
+const LONG_OR_ELSEWHERE = [
+  'alexa',
+  'architecture',
+  'catalogue',
+  'faults',
+  'infra',
+  'people',
+  'properties',
+  'simulator',
+  'storage',
+  'walk',
+].map((folder) => `<rootDir>/test/${folder}/`);
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    {
+      ...everywhere,
+      displayName: 'talk',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: LONG_OR_ELSEWHERE,
+    },
+    {
+      ...everywhere,
+      displayName: 'house',
+      testMatch: LONG_OR_ELSEWHERE.map((folder) => `${folder}**/*.test.ts`),
+      // Whoever walks through the whole house does not count its boards: it would take twice as long.
+      coveragePathIgnorePatterns: ['/'],
+    },
+  ],
   // The rooms in the middle are pure: every line and branch of them is somebody's experience.
   collectCoverageFrom: ['lambda/{session,dialogue,speech,progress}/**/*.ts'],
   coverageThreshold: { global: { lines: 100, branches: 100, functions: 100, statements: 100 } },

@@ -15,6 +15,7 @@ import { chooseHandler } from './handlers/choose';
 import { continueSessionHandler } from './handlers/continue-session';
 import { fallbackHandler } from './handlers/fallback';
 import { findSessionHandler } from './handlers/find-session';
+import { fineHandler } from './handlers/fine';
 import { heatHandler } from './handlers/heat';
 import { helpHandler } from './handlers/help';
 import { howItFeelsHandler } from './handlers/how-it-feels';
@@ -111,6 +112,7 @@ export const buildSkill = (rooms: Rooms): Skill =>
       yesHandler(rooms),
       noHandler(rooms),
       toACautionHandler(rooms),
+      fineHandler(rooms),
       stopHandler(rooms),
       thanksHandler(rooms),
       banterHandler(rooms),

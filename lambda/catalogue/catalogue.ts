@@ -17,6 +17,8 @@ export interface SessionEntry extends Score {
   readonly skipWhen: readonly string[];
   /** Groups of content that it belongs to and that a person may leave out, each with what is offered instead. */
   readonly leftOutBy: Readonly<Record<string, readonly string[]>>;
+  /** Groups of content whose leaving out leaves only its variant for a bad day. */
+  readonly lightFor?: readonly string[];
   /** Its place, from 0, among those that are offered first, by what they are offered for. */
   readonly firstFor: Readonly<Record<string, number>>;
   readonly variants: Readonly<Record<string, VariantEntry>>;

@@ -21,9 +21,16 @@ const thingFor = (
 const isPositionOut = (settings: Settings | undefined, { positions }: VariantCard): boolean =>
   positions.length > 0 && positions.every((position) => settings?.withoutPositions?.includes(position));
 
-/** True where the person has what a variant takes, and gets into one of its positions. */
+/** True for all but the gentle variant, where that alone will do: "sm-hands light" for whoever bleeds easily (content specification 2.2). */
+const isTooFirm = (settings: Settings | undefined, card: SessionCard, variant: VariantCard): boolean =>
+  variant !== card.variants.flare &&
+  card.lightFor?.some((group) => settings?.leftOut?.includes(group)) === true;
+
+/** True where the person has what a variant takes, gets into one of its positions, and it is not too firm for them. */
 export const isWithinReach = ({ settings }: Moment, card: SessionCard, variant: VariantCard): boolean =>
-  thingFor(settings, card, variant) === undefined && !isPositionOut(settings, variant);
+  thingFor(settings, card, variant) === undefined &&
+  !isPositionOut(settings, variant) &&
+  !isTooFirm(settings, card, variant);
 
 /** Kinds without movement, heat or pressure. */
 const QUIET_KINDS: readonly string[] = ['breathing', 'imagery', 'meditation'];

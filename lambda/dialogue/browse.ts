@@ -1,4 +1,4 @@
-import { anotherTip } from './asking/tips';
+import { anotherTip, isAfterTip } from './asking/tips';
 import type { Decision } from './decision';
 import { findSession } from './find-session';
 import { settled } from './guide';
@@ -36,7 +36,7 @@ const waitingIn = (state: DialogueState): readonly string[] => {
 /** "What else", "another one": of tips a tip; else the next three of what was listed; after the last ones, from the whole shelf again. */
 export const browseMore = (moment: Moment): Decision => {
   if (moment.talk.asked === 'which-plan') return tellPrograms(moment);
-  if (moment.talk.asked === 'another-tip') return anotherTip(moment);
+  if (isAfterTip(moment)) return anotherTip(moment);
   const { state } = moment;
   const waiting = waitingIn(state);
   const isGentleOne = state.mode === 'choosing' && state.isGentle;

@@ -316,6 +316,7 @@ export const ASKED = [
   'hear-tip',
   'hear-answer',
   'another-tip',
+  'after-tip',
   'after-answer',
   'anything-else',
   'pain-or-crisis',

@@ -21,6 +21,8 @@ export interface SessionCard {
   readonly goesWithout: boolean;
   /** Groups of content that it belongs to and that a person may leave out, each with what is offered instead. */
   readonly leftOutBy: Readonly<Record<string, readonly string[]>>;
+  /** Groups of content whose leaving out leaves only its variant for a bad day. */
+  readonly lightFor?: readonly string[];
   /** Its place, from 0, among those that are offered first, by what they are offered for. */
   readonly firstFor: Readonly<Record<string, number>>;
   /** Variants of it and other sessions that do where it does not. */

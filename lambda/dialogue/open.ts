@@ -40,7 +40,7 @@ const greeting = (moment: Moment): Greeting => {
   if (progress === undefined) return { say: [{ key: 'hello' }], events: [] };
   return progress.welcomedAt === undefined
     ? { say: [{ key: 'welcome-first' }], events: [{ kind: 'welcomed', welcomedAt: atMillis }] }
-    : { say: [{ key: wasQuiet(moment) ? 'welcome-whenever' : 'welcome-back' }], events: [] };
+    : { say: [{ key: wasQuiet(moment, progress) ? 'welcome-whenever' : 'welcome-back' }], events: [] };
 };
 
 const offerPlace = ({ say, events }: Greeting, { place, values }: OpenPlace): Decision => ({

@@ -3,7 +3,7 @@ import { isLeftOut } from './allowed';
 import type { Decision } from './decision';
 import type { Moment } from './moment';
 import { answerFlag } from './red-flags/answer-flag';
-import { afterChange, type Changed, inPassing, makeChange } from './settings';
+import { afterChange, type Changed, inPassing, makeChange, saidBack } from './settings';
 
 /** One that is declined, and three others to choose from. */
 const LEAST_LEFT = 4;
@@ -36,16 +36,18 @@ export const leaveOut = (moment: Moment, name: string | undefined): Decision => 
  * "I'm pregnant", "I have a blood clot": leaves out what such people leave out, from now on; and who has to ask a
  * doctor which moves are right hears that, and moves no more in this conversation.
  *
+ * @param name of the group that goes with the reason
  * @param flag id of the red flag that it is as well
  */
-export const leaveOutAndAsk = (moment: Moment, name: string | undefined, flag: string): Decision => {
-  const key = name === undefined ? undefined : keyOf(moment, name);
-  if (name === undefined || key === undefined) return answerFlag(moment, flag);
-  const { moment: changed, events, undo } = changedBy(moment, key, name, true);
+export const leaveOutAndAsk = (moment: Moment, name: string, flag: string): Decision => {
+  const { moment: changed, events, undo } = changedBy(moment, 'leftOut', name, true);
   const told = answerFlag(changed, flag);
   return {
     ...told,
-    say: [{ key: 'leaving-out', values: { what: moment.stage.nameOfLeftOut(name) } }, ...told.say],
+    say: [
+      ...saidBack(moment, [{ key: 'leaving-out', values: { what: moment.stage.nameOfLeftOut(name) } }]),
+      ...told.say,
+    ],
     events: [...told.events, ...events],
     ...(undo !== undefined && { undo }),
   };

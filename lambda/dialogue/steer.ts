@@ -2,6 +2,7 @@ import type { Run } from '../progress/progress';
 import { nextStepStart, previousStepStart, stepStart } from '../session/place';
 import type { Timeline } from '../session/timeline';
 import { askAgain } from './ask-again';
+import { anotherTip, isAfterTip } from './asking/tips';
 import type { Decision, SaidLine } from './decision';
 import { begin, leaving, play, settled } from './guide';
 import { isWarmByNow } from './heat/before';
@@ -41,8 +42,9 @@ export const repeatStep = (moment: Moment): Decision => {
     : { say: [], events: [], ...open };
 };
 
-/** "Next", "skip this one": the step after. Skipping is never commented on. */
-export const skipStep = (moment: Moment): Decision => steerTo(moment, nextStepStart, { key: 'skipping' });
+/** "Next", "skip this one": the step after, or after a tip the next of them. Skipping is never commented on. */
+export const skipStep = (moment: Moment): Decision =>
+  isAfterTip(moment) ? anotherTip(moment) : steerTo(moment, nextStepStart, { key: 'skipping' });
 
 /** "Go back": the step before. */
 export const stepBack = (moment: Moment): Decision => steerTo(moment, previousStepStart, { key: 'one-back' });

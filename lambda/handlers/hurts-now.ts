@@ -15,10 +15,11 @@ const textIn = (request: IntentRequest): string =>
     .map(({ text }) => text)
     .join(' ');
 
-/** "I heard a pop in my neck", while something plays and whatever intent it was taken for: it waits there. */
+/** "I heard a pop in my neck", while something plays and whatever intent it was taken for: it waits there. "Ow" is pain anywhere. */
 export const hurtsNowHandler = (rooms: Rooms): RequestHandler => ({
   canHandle: (input) => {
     const request = input.requestEnvelope.request as IntentRequest;
+    if (request.type === 'IntentRequest' && saidIn(request).some(({ slot }) => slot === 'ow')) return true;
     return (
       request.type === 'IntentRequest' &&
       !isIntent(input, ...QUESTIONS) &&

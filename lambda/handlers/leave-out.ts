@@ -40,7 +40,8 @@ export const leaveOutHandler = ({ respond, flagIn }: Rooms): RequestHandler => (
       decide === leaveOut && reason !== undefined
         ? flagIn(input, `I have ${reason}, I am ${reason}`)
         : undefined;
-    if (flag !== undefined) return respond(input, (moment) => leaveOutAndAsk(moment, name, flag.id));
+    if (flag !== undefined && name !== undefined)
+      return respond(input, (moment) => leaveOutAndAsk(moment, name, flag.id));
     return respond(input, (moment) => (isUnwell ? hurts(moment) : decide(moment, name)));
   },
 });

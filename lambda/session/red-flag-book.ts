@@ -15,6 +15,8 @@ export interface RedFlag {
   readonly tier: Tier;
   /** What is said, with {emergency}, {urgent} and {poison} to be filled in; empty for a crisis, whose words differ by place. */
   readonly say: string;
+  /** True where a card in the app could be read by the one it is about. */
+  readonly isPrivate?: boolean;
   readonly phrases: readonly string[];
   readonly match: readonly Groups[];
   readonly unless: readonly string[];

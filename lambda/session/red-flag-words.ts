@@ -33,7 +33,7 @@ export const redFlagWords = (book: RedFlagBook, id: string, locale: string): Pla
   const help = Object.hasOwn(book.help, locale) ? book.help[locale] : book.help.other;
   if (flag === undefined || help === undefined) throw new RangeError(`no words for the red flag ${id}`);
   if (flag.tier === 'crisis') return inCrisis(book, help);
-  const title = book.cardTitles[flag.tier];
+  const title = flag.isPrivate ? undefined : book.cardTitles[flag.tier];
   const card = title === undefined ? undefined : { title, text: withNumbers(flag.say, help.card) };
   return { tier: flag.tier, say: withNumbers(flag.say, help.say), ...(card && { card }) };
 };

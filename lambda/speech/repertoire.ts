@@ -18,6 +18,7 @@ export interface PlayedScore extends Score {
   readonly needs: readonly string[];
   readonly equipment: readonly string[];
   readonly leftOutBy: Readonly<Record<string, readonly string[]>>;
+  readonly lightFor?: readonly string[];
   readonly firstFor: Readonly<Record<string, number>>;
   readonly instead: Readonly<Partial<Record<'lying' | 'no-equipment' | 'flare', string | undefined>>>;
   readonly variants: Readonly<Record<string, PlayedVariant>>;
@@ -61,6 +62,7 @@ const cardOf = (score: PlayedScore, language: Language): SessionCard => {
     equipment,
     goesWithout: instead['no-equipment'] === SAME,
     leftOutBy,
+    ...(score.lightFor && { lightFor: score.lightFor }),
     firstFor,
     instead: Object.values(instead).filter((other) => other !== undefined && other !== SAME) as string[],
     variants: Object.fromEntries(

@@ -10,7 +10,7 @@ describe('a pattern of a red flag', () => {
       '$pain, tight*',
       '$pian, tight*',
       [
-        'en/red-flags.yaml:13 · flags.1.match.1.2.1 · there is no list $pian: use one of pain, or take it out',
+        'en/red-flags.yaml:14 · flags.1.match.1.2.1 · there is no list $pian: use one of pain, or take it out',
       ],
     ],
     [
@@ -28,7 +28,7 @@ describe('a pattern of a red flag', () => {
       'dizz*',
       'really dizz*',
       [
-        'en/red-flags.yaml:20 · flags.2.match.1.1.1 · has "really", which is not listened to: take that word out',
+        'en/red-flags.yaml:21 · flags.2.match.1.1.1 · has "really", which is not listened to: take that word out',
       ],
     ],
     [
@@ -37,7 +37,7 @@ describe('a pattern of a red flag', () => {
       'dizz*',
       '(dizzy|)',
       [
-        'en/red-flags.yaml:20 · flags.2.match.1.1.1 · "(dizzy|)" has no word that must be said: write one, or take it out',
+        'en/red-flags.yaml:21 · flags.2.match.1.1.1 · "(dizzy|)" has no word that must be said: write one, or take it out',
       ],
     ],
     [
@@ -46,7 +46,7 @@ describe('a pattern of a red flag', () => {
       'dizz*',
       '..',
       [
-        'en/red-flags.yaml:20 · flags.2.match.1.1.1 · ".." has no word that must be said: write one, or take it out',
+        'en/red-flags.yaml:21 · flags.2.match.1.1.1 · ".." has no word that must be said: write one, or take it out',
       ],
     ],
   ]);
@@ -60,7 +60,7 @@ describe('a red flag', () => {
       "I'm dizzy",
       'my chest hurts',
       [
-        'en/red-flags.yaml:18 · flags.2.phrases.1 · "my chest hurts" is one of RF-01 too: take one of them out',
+        'en/red-flags.yaml:19 · flags.2.phrases.1 · "my chest hurts" is one of RF-01 too: take one of them out',
       ],
     ],
     [
@@ -68,21 +68,21 @@ describe('a red flag', () => {
       FLAGS,
       'Call {emergency} now.',
       'Please stop.',
-      ['en/red-flags.yaml:10 · flags.1.say · does not say whom to call: write {emergency} in it'],
+      ['en/red-flags.yaml:11 · flags.1.say · does not say whom to call: write {emergency} in it'],
     ],
     [
       'a number that is none',
       FLAGS,
       '[Stop and rest.]',
       '["Call {taxi}."]',
-      ['en/red-flags.yaml:17 · flags.2.say.1 · says {taxi}: write {emergency}, {urgent} or {poison}'],
+      ['en/red-flags.yaml:18 · flags.2.say.1 · says {taxi}: write {emergency}, {urgent} or {poison}'],
     ],
     [
       'nothing to say',
       FLAGS,
       '[Stop and rest.]',
       '[]',
-      ['en/red-flags.yaml:17 · flags.2.say · is an empty list: write what is said'],
+      ['en/red-flags.yaml:18 · flags.2.say · is an empty list: write what is said'],
     ],
   ]);
 });

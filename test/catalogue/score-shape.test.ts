@@ -59,7 +59,7 @@ describe('the shape of a score', () => {
       'equipment: []',
       'equipment: []\nauthor: me',
       [
-        'sessions/br-box.yaml:8 · author · unknown: use one of id, kind, positions, areas, needs, equipment, skip-when, instead, evidence, sources, blocks, variants, or take it out',
+        'sessions/br-box.yaml:8 · author · unknown: use one of id, kind, positions, areas, needs, equipment, skip-when, light-when, instead, evidence, sources, blocks, variants, or take it out',
       ],
     ],
     [

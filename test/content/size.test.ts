@@ -10,8 +10,10 @@ import { realRepertoire, realVariants } from '../speech/repertory';
  */
 const MAX_BYTES = 400_000;
 
-/** What is read when somebody asks or says something alarming: no part of a session. */
-const ASKED: readonly string[] = ['answers', 'tips', 'index', 'red-flags'].map((name) => `en.${name}.json`);
+/** What is read when somebody asks, says something alarming or is on a plan: no part of a session. */
+const ASKED: readonly string[] = ['answers', 'tips', 'index', 'red-flags', 'programs'].map(
+  (name) => `en.${name}.json`,
+);
 
 /** Of what Lambda loads before the first word; the sessions wait beside it (decision 6). */
 const MAX_MODULE_BYTES = 100_000;

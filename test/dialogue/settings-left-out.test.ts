@@ -1,6 +1,6 @@
 import { whatNext } from '../../lambda/dialogue/open';
 import { pauseSession } from '../../lambda/dialogue/pause';
-import { leaveIn, leaveOut } from '../../lambda/dialogue/settings-left-out';
+import { leaveIn, leaveOut, leaveOutAndAsk } from '../../lambda/dialogue/settings-left-out';
 import { mySettings } from '../../lambda/dialogue/settings-told';
 import { at, heard, Stand } from './stand';
 import { having, playing } from './with-settings';
@@ -146,5 +146,20 @@ describe('putting back in', () => {
     stand.turn((moment) => leaveIn(moment, 'heat'));
 
     expect(stand.progress?.settings).toEqual({ leftOut: ['floor'] });
+  });
+});
+
+describe('leaving something out for a reason that a doctor has to know of', () => {
+  it('is told whom to ask as well, and stays with what is quiet; told twice it is kept once', () => {
+    const stand = new Stand();
+
+    const first = stand.turn((moment) => leaveOutAndAsk(moment, 'holds-planks-and-floor', 'RF-14'));
+    expect(heard(first)).toEqual(['leaving-out', 'red-flag', 'start-with?']);
+    expect(first).toMatchObject({ calm: true, undo: { leftOut: null } });
+
+    const again = stand.turn((moment) => leaveOutAndAsk(moment, 'holds-planks-and-floor', 'RF-14'));
+    expect(heard(again).slice(0, 2)).toEqual(['leaving-out', 'red-flag']);
+    expect(again.events).toEqual([]);
+    expect(stand.progress?.settings).toEqual({ leftOut: ['holds-planks-and-floor'] });
   });
 });

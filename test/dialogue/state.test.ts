@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { stateOver } from '../../lambda/dialogue/shelf';
 import { type DialogueState, IDLE, readState } from '../../lambda/dialogue/state';
 

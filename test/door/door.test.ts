@@ -1,5 +1,5 @@
 import { SkillBuilders } from 'ask-sdk-core';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { refusalOf } from '../../simulator/device/response-rules';
 import { MemoryStore } from './memory-store';
 import { REQUEST_NAMES, recordedRequest, SKILL_ID, skillOver } from './skill-in-hand';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { createDynamoProgressStore } from '../../lambda/storage/dynamo-progress-store';
 import { createHistory } from '../../lambda/storage/history';
 import type { Known, ProgressStore } from '../../lambda/storage/progress-store';

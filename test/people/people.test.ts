@@ -1,5 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import type { Device, Turn } from '../../simulator/device/contract';
 import { EVENING } from '../dialogue/stand';
 import { homeOver, type Listener } from '../dialogues/home';

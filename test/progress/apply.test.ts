@@ -227,6 +227,16 @@ describe('what is known of a person', () => {
   });
 });
 
+describe('how it felt', () => {
+  it('is the same news, told twice', () => {
+    const rating = { completionId: 'run-1', session: 'br-box', day: '2026-11-20', before: 6, after: 4 };
+    const rated: ProgressEvent = { kind: 'rated', rating };
+    const once = knownFrom([rated]);
+
+    expect(applyEvent(once, rated)).toBe(once);
+  });
+});
+
 describe('a tip that was told', () => {
   const told = (tip: string): ProgressEvent => ({ kind: 'tip-told', tip });
 

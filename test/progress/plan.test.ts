@@ -191,6 +191,13 @@ describe('P1 and P2: growing', () => {
     expect(held && stepOf(held, 'stretch')).toBe(0);
   });
 
+  it('is answered once, told twice', () => {
+    const reviewed = step({ step: 'reviewed', id: PLAN, after: 7, on: '2026-11-08', longer: 'stretch' });
+    const once = progressAfter(BEGUN, ...daysOf(7), reviewed);
+
+    expect(applyEvent(once, reviewed)).toBe(once);
+  });
+
   it('is one step: what was made longer is not made longer again', () => {
     const grown = step({ step: 'grown', id: PLAN, kind: 'breathing', on: '2026-11-08' });
     const once = progressAfter(BEGUN, grown);
@@ -226,6 +233,20 @@ describe('P4: a flare on the day after', () => {
     const plan = planAfter(done('2026-11-01', { day: 1 }), event);
 
     expect(plan && stepOf(plan, 'stretch')).toBe(0);
+  });
+
+  it('is told twice, and makes it shorter once', () => {
+    const evening = passed('2026-11-01', 1, 'flare');
+    const once = progressAfter(BEGUN, done('2026-11-01', { day: 1 }), evening);
+
+    expect(applyEvent(once, evening)).toBe(once);
+  });
+
+  it('takes back what was made longer, and no more', () => {
+    const grown = step({ step: 'grown', id: PLAN, kind: 'stretch', on: '2026-11-01' });
+    const plan = planAfter(grown, ...flared);
+
+    expect(plan && [stepOf(plan, 'stretch'), stepOf(plan, 'massage')]).toEqual([0, -1]);
   });
 
   it('holds everything else as it is', () => {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { applyEvent } from '../../lambda/progress/apply';
 import { dayKeyOf } from '../../lambda/progress/days';
 import { NO_PROGRESS, type ProgressEvent, type Run } from '../../lambda/progress/progress';

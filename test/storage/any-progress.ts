@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { addDays } from '../../lambda/progress/days';
 import type { Progress, Run } from '../../lambda/progress/progress';
 

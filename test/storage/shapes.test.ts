@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { createDynamoProgressStore } from '../../lambda/storage/dynamo-progress-store';
 import type { Item } from '../../lambda/storage/keys';
 import { homeOver } from '../dialogues/home';

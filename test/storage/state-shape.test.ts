@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { applyEvent } from '../../lambda/progress/apply';
 import { NO_PROGRESS, type Progress } from '../../lambda/progress/progress';
 import { readShape, SHAPE, writeShape } from '../../lambda/storage/state-shape';

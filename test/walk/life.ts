@@ -1,5 +1,5 @@
 import type { Intent } from 'ask-sdk-model';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import type { LanguageModel } from '../../simulator/understanding/interaction-model';
 import { BUILT_MODEL } from '../dialogues/home';
 import { wishOf } from './wishes';

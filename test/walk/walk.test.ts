@@ -1,5 +1,5 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { BUILT_MODEL, homeOver } from '../dialogues/home';
 import { MemoryStore } from '../door/memory-store';
 import { lifeOf } from './life';

@@ -1,5 +1,5 @@
 import type { Intent, Slot } from 'ask-sdk-model';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import type { LanguageModel, ModelIntent } from '../../simulator/understanding/interaction-model';
 
 /** Values of Alexa's own types, as she would send them; "?" is what she makes of "a while". */

@@ -2,7 +2,7 @@ import type { KindWords, Language, SessionWords } from '../../session/language';
 import type { Frame } from '../../session/score';
 import type { Catalogue, SessionEntry } from '../catalogue';
 import { libraryOf } from './asking';
-import { groupsOf, type LeaveOutSource } from './leave-out';
+import { groupsOf, type LeaveOutSource, lightGroupsOf } from './leave-out';
 import { type NeedsSource, placesIn } from './needs';
 import { programsOf } from './programs';
 import type { ContentSource, LanguageSource } from './read-content';
@@ -37,6 +37,7 @@ const scoreEntry = (score: ScoreSource, { frames, leaveOut, needs }: Shared): Se
   equipment: score.equipment,
   skipWhen: score['skip-when'],
   leftOutBy: groupsOf(score.id, score, leaveOut),
+  ...(score['light-when'] && { lightFor: lightGroupsOf(score['light-when'], leaveOut) }),
   firstFor: placesIn(score.id, needs),
   instead: score.instead,
   blocks: score.blocks,

@@ -25,6 +25,10 @@ export const isInGroup = (id: string, score: Grouped, { when, kinds, sessions }:
   kinds.includes(score.kind) ||
   sessions.includes(id);
 
+/** The groups by whose leaving out a session is done lightly: those for a reason in its score. */
+export const lightGroupsOf = (reasons: readonly string[], groups: LeaveOutSource): string[] =>
+  Object.keys(groups).filter((named) => groups[named]?.when.some((reason) => reasons.includes(reason)));
+
 /** The groups that a session belongs to, each with the sessions that are offered in its place. */
 export const groupsOf = (
   id: string,

@@ -12,6 +12,7 @@ const patterns = z.array(pattern);
 const flagSchema = mapping({
   id: z.string().min(1),
   tier: z.enum(TIERS),
+  private: z.boolean().optional(),
   say: sentences,
   phrases: z.array(z.string().min(1)).min(1),
   match: z.array(z.array(patterns.min(1)).min(1)).min(1),
@@ -121,9 +122,10 @@ export const redFlagBookOf = (
     words: mapped(flags.words, (list) => list.map(spelt)),
     harmless: flags.harmless.map(spelt),
     hurts: { match: flags.hurts.match.map(spelt), unless: flags.hurts.unless.map(spelt) },
-    flags: flags.flags.map(({ id, tier, say, phrases, match, unless = [] }) => ({
+    flags: flags.flags.map(({ id, tier, private: isPrivate, say, phrases, match, unless = [] }) => ({
       id,
       tier,
+      ...(isPrivate && { isPrivate }),
       say: say.join(' '),
       phrases: phrases.map((phrase) => kernelOf(wordsOf(phrase))),
       match: match.map((groups) => groups.map((group) => group.map(spelt))),

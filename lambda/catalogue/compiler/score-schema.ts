@@ -108,6 +108,7 @@ export const scoreSchema = mapping({
   needs: z.array(z.enum(NEEDS)).min(1),
   equipment,
   'skip-when': z.array(z.enum(REASONS_TO_SKIP)).default([]),
+  'light-when': z.array(z.enum(REASONS_TO_SKIP)).optional(),
   instead,
   evidence: z.string(EVIDENCE).min(1, EVIDENCE),
   sources: z.array(source, SOURCES).min(1, SOURCES),

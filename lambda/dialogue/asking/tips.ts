@@ -31,9 +31,17 @@ const idsOf = ({ library }: Moment, isMeant: (tip: TipWords) => boolean): string
     .filter(([, tip]) => isMeant(tip))
     .map(([id]) => id);
 
-/** "Would you like another tip?"; where a question was open, that one. */
-const afterTip = (moment: Moment): Pick<Decision, 'ask' | 'state' | 'asked'> =>
-  openQuestion(moment) ?? { ask: { key: 'another-tip' }, asked: 'another-tip', state: IDLE };
+/** "Would you like another tip?"; where a question was open, that one: "another one" is a tip all the same. */
+const afterTip = (moment: Moment): Pick<Decision, 'ask' | 'state' | 'asked'> => {
+  const open = openQuestion(moment);
+  return open === undefined
+    ? { ask: { key: 'another-tip' }, asked: 'another-tip', state: IDLE }
+    : { asked: 'after-tip', ...open };
+};
+
+/** True for what is said right after a tip, where nothing plays. */
+export const isAfterTip = ({ talk }: Moment): boolean =>
+  talk.asked === 'another-tip' || talk.asked === 'after-tip';
 
 /**
  * Tells a tip, and keeps that it was told.

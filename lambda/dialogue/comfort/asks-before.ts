@@ -32,8 +32,9 @@ const QUESTION: Question = { key: 'how-before' };
 
 /** A run that is ready to play, asked about first. */
 export const asking = (moment: Moment, ready: Decision): Decision => {
-  const { state, ask } = ready;
-  if (state.mode !== 'guiding' || ask === undefined) return ready;
+  // Nobody is asked about what ends in silence: everything else plays, and asks at the end of its page.
+  const state = ready.state as Guiding;
+  const ask = ready.ask as Question;
   const askedMillis = moment.stage.millisOfAsking(QUESTION) + LISTENING_MILLIS + LEAD_OVER_MILLIS;
   return {
     ...ready,

@@ -1,11 +1,12 @@
 import { applyEvent } from '../../progress/apply';
 import type { PlanStep } from '../../progress/plan';
+import type { ProgramWords } from '../../session/library';
 import type { Decision } from '../decision';
 import type { Moment } from '../moment';
 import { IDLE } from '../state';
 import { offerDay } from './offer-day';
 import { programOf, type UnderWay, underWay } from './under-way';
-import { askWhich, firstTwo, withPlan } from './with-plan';
+import { askWhich, firstTwo, withoutPlan, withPlan } from './with-plan';
 
 /** Takes a step in the plan, and offers what there is after it. */
 export const stepAndOffer = (
@@ -21,19 +22,24 @@ export const stepAndOffer = (
   return { ...told, say: [...say, ...told.say], events };
 };
 
-/** Begins a programme, on a day of it. */
+const titleOf = ({ library }: Moment, program: string): string =>
+  (programOf(library, program) as ProgramWords).title;
+
+/** Begins a programme that there is, on a day of it. */
 export const beginAt = (moment: Moment, program: string, day = 1): Decision => {
-  const title = programOf(moment.library, program)?.title ?? program;
+  // It may have been asked about while it could be read, and not now.
+  if (moment.progress === undefined) return withoutPlan(moment);
+  const title = titleOf(moment, program);
   const step: PlanStep = { step: 'begun', id: moment.completionId, program, day };
   return stepAndOffer(moment, step, [{ key: 'plan-begun', values: { title } }]);
 };
 
 /** "You're on the four weeks. Shall we change?" A place in a plan is not given up in passing. */
-const askToChange = ({ library }: Moment, { program }: UnderWay, other: string): Decision => ({
+const askToChange = (moment: Moment, { program }: UnderWay, other: string): Decision => ({
   say: [],
   ask: {
     key: 'change-plan',
-    values: { title: program.title, other: programOf(library, other)?.title ?? other },
+    values: { title: program.title, other: titleOf(moment, other) },
   },
   state: IDLE,
   events: [],
@@ -63,15 +69,18 @@ export const tellPrograms = ({ library }: Moment): Decision => ({
  *
  * @param program id of a programme; undefined where none was named
  */
-export const beginPlan = (asked: Moment, program: string | undefined): Decision =>
-  withPlan(
+export const beginPlan = (asked: Moment, program: string | undefined): Decision => {
+  // What can be asked for, and what there is, may be of different days.
+  const named = programOf(asked.library, program) && program;
+  return withPlan(
     asked,
     (moment, on) =>
-      program === undefined || program === on.plan.program
+      named === undefined || named === on.plan.program
         ? { ...offerDay(moment, on), events: [] }
-        : askToChange(moment, on, program),
-    (moment) => (program === undefined ? askWhich(moment) : beginAt(moment, program)),
+        : askToChange(moment, on, named),
+    (moment) => (named === undefined ? askWhich(moment) : beginAt(moment, named)),
   );
+};
 
 /** "What plans do you have?" */
 export const whichPrograms = (asked: Moment): Decision => withPlan(asked, tellPrograms, tellPrograms);

@@ -20,7 +20,7 @@ import { withPlan } from './with-plan';
 /** What the plan has for today, said and not asked: somebody is in the middle of something. */
 const toldToday = (moment: Moment, on: UnderWay): readonly SaidLine[] => {
   const [part] = partsLeft(moment, on);
-  return part === undefined ? [enoughToday(on)] : aboutDay(on, part);
+  return part === undefined ? offerDay(moment, on).say : aboutDay(on, part);
 };
 
 /** "What's today?" In the middle of a session it goes on by itself. */

@@ -1,4 +1,5 @@
 import { isKept, mayStep } from '../../progress/plan';
+import type { ProgramDay } from '../../session/library';
 import type { Decision, SaidLine } from '../decision';
 import type { Moment } from '../moment';
 import { offerOne } from '../offer';
@@ -11,15 +12,17 @@ import { dayAhead, isDoneToday, isMore, ON_REQUEST, programOf, type UnderWay } f
 export type Told = Pick<Decision, 'say' | 'ask' | 'state' | 'asked'>;
 
 /** What the day is about, or that a part of it is left; and why it is not strength. */
-export const aboutDay = ({ plan, program }: UnderWay, part: Part): SaidLine[] => [
-  plan.done.length > 0
-    ? { key: 'plan-part-left' }
-    : {
-        key: 'plan-today',
-        values: { title: program.title, day: plan.day, point: program.days[plan.day - 1]?.point ?? '' },
-      },
-  ...(part.isForStrength === true ? [{ key: 'plan-no-strength' } as const] : []),
-];
+export const aboutDay = (on: UnderWay, part: Part): SaidLine[] => {
+  const { plan, program } = on;
+  // A part is always one of a day.
+  const { point } = dayAhead(on) as ProgramDay;
+  return [
+    plan.done.length > 0
+      ? { key: 'plan-part-left' }
+      : { key: 'plan-today', values: { title: program.title, day: plan.day, point } },
+    ...(part.isForStrength === true ? [{ key: 'plan-no-strength' } as const] : []),
+  ];
+};
 
 /** After the sessions of the day it is enough (P5); after a rest, a flare or a day that was skipped there is nothing to do. */
 export const enoughToday = ({ plan }: UnderWay): SaidLine => ({

@@ -1,6 +1,7 @@
 import { addDays } from '../../progress/days';
 import { stepOf } from '../../progress/plan';
-import { NO_PROGRESS, type Run } from '../../progress/progress';
+import type { Progress, Run } from '../../progress/progress';
+import type { ProgramDay } from '../../session/library';
 import { isLeftOut, isWithinReach, ownShelf } from '../allowed';
 import type { Moment, SessionCard } from '../moment';
 import { type Choice, cardOf, choiceForWord, isLocked } from '../shelf';
@@ -37,7 +38,8 @@ const choiceFor = (moment: Moment, card: SessionCard, variant: string): Choice =
 };
 
 const wasStrengthYesterday = (moment: Moment): boolean => {
-  const { done } = moment.progress ?? NO_PROGRESS;
+  // Whoever is on a plan could be read.
+  const { done } = moment.progress as Progress;
   const yesterday = addDays(today(moment), -1);
   return moment.shelf.some(({ id, kind }) => kind === STRENGTH && done[id]?.lastDay === yesterday);
 };
@@ -100,8 +102,9 @@ export const planRunFor = (moment: Moment, session: string): Run['plan'] => {
   const part = on && partsLeft(moment, on).find(({ card }) => card.id === session);
   if (on === undefined || part === undefined) return undefined;
   const { plan } = on;
-  const of = dayAhead(on)?.sessions.length ?? 1;
-  return { plan: plan.id, day: plan.day, part: part.index, of, kind: part.card.kind };
+  // A part is always one of a day.
+  const { sessions } = dayAhead(on) as ProgramDay;
+  return { plan: plan.id, day: plan.day, part: part.index, of: sessions.length, kind: part.card.kind };
 };
 
 /** True where the day goes on after a run: another of its sessions is still to be done. */

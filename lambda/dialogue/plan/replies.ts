@@ -62,10 +62,13 @@ const change: Reply = (asked) => {
 
 /** The programme that goes on from the one that is done, after as many days. */
 const then: Reply = (asked) =>
-  withPlan(asked, (moment, { program }) => {
-    const next = programOf(moment.library, program.then);
-    const day = program.days.length + 1;
-    return beginAt(moment, program.then ?? '', next !== undefined && next.days.length >= day ? day : 1);
+  withPlan(asked, (moment, on) => {
+    const { then: id, days } = on.program;
+    const next = programOf(moment.library, id);
+    // Elsewhere another plan was begun since it was asked.
+    if (id === undefined || next === undefined) return { ...offerDay(moment, on), events: [] };
+    const day = days.length + 1;
+    return beginAt(moment, id, next.days.length >= day ? day : 1);
   });
 
 const lastWeekAgain: Reply = (asked) =>

@@ -11,10 +11,13 @@ export const firstTwo = ({ library }: Moment): readonly [string, string] =>
 
 /** "Would you like the first week, or the four weeks?" More than two are told where neither is it. */
 export const askWhich = (moment: Moment, say: Decision['say'] = []): Decision => {
-  const [first, second] = firstTwo(moment).map((id) => moment.library.programs[id]?.title ?? id);
+  const [first, second] = Object.values(moment.library.programs).map(({ title }) => title) as [
+    string,
+    string,
+  ];
   return {
     say,
-    ask: { key: 'which-plan', values: { first: first as string, second: second as string } },
+    ask: { key: 'which-plan', values: { first, second } },
     state: IDLE,
     events: [],
     asked: 'which-plan',

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../progress/days';
+import type { Progress } from '../../progress/progress';
 import type { Moment } from '../moment';
 import { dayOf, today } from '../today';
 
@@ -6,8 +7,7 @@ import { dayOf, today } from '../today';
 const QUIET_DAYS = 7;
 
 /** True where nothing was done for a week; whoever never did anything has no gap. */
-export const wasQuiet = (moment: Moment): boolean => {
-  const { done = {}, gentle, place } = moment.progress ?? {};
+export const wasQuiet = (moment: Moment, { done, gentle, place }: Progress): boolean => {
   const days = [
     ...Object.values(done).map(({ lastDay }) => lastDay),
     ...(gentle === undefined ? [] : [gentle.lastDay]),

@@ -15,16 +15,16 @@ export const isNew = ({ sessions, gentle }: Progress): boolean => sessions === 0
 /** True for somebody who asked not to be told any numbers. */
 export const isUntold = ({ settings }: Moment): boolean => settings?.tally === 'off';
 
+type Times = Progress['done'][string];
+
 /** Done once it is not what was done most. */
 const TIMES_FOR_MOST = 2;
 
 const mostDone = (moment: Moment, progress: Progress): SaidLine[] => {
   const id = favourite(progress, (session) => cardOf(moment, session) !== undefined);
   const card = id === undefined ? undefined : cardOf(moment, id);
-  const times = id === undefined ? 0 : (progress.done[id]?.times ?? 0);
-  return card === undefined || times < TIMES_FOR_MOST
-    ? []
-    : [{ key: 'most-done', values: { title: card.title } }];
+  if (card === undefined || (progress.done[card.id] as Times).times < TIMES_FOR_MOST) return [];
+  return [{ key: 'most-done', values: { title: card.title } }];
 };
 
 const thisWeek = ({ weeks }: Progress, day: DayKey): SaidLine[] => {

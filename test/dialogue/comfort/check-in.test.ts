@@ -212,6 +212,14 @@ describe('after a session', () => {
     expect(stand.progress?.settings?.usualSeconds).toBeUndefined();
   });
 
+  it('a no to that closes where the session is not there any more', () => {
+    const stand = askedAfter(5);
+    stand.turn((moment) => sayNumber(moment, 6));
+    stand.state = { mode: 'idle' };
+
+    expect(heard(stand.turn(no))).toEqual(['goodbye']);
+  });
+
   it('where it went up, something gentle is offered, and a yes begins it unasked', () => {
     const stand = askedAfter(3);
     stand.turn((moment) => sayNumber(moment, 6));

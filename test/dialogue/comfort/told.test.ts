@@ -2,6 +2,7 @@ import { yes } from '../../../lambda/dialogue/answer';
 import { decline } from '../../../lambda/dialogue/comfort/consent';
 import { askToForgetCheckIns } from '../../../lambda/dialogue/comfort/forget';
 import { tellTrend, tellWhatHelps } from '../../../lambda/dialogue/comfort/told';
+import type { Moment } from '../../../lambda/dialogue/moment';
 import { recommend } from '../../../lambda/dialogue/recommend';
 import type { Comfort } from '../../../lambda/progress/comfort';
 import { ASKED_BEFORE, at, heard, type Stand } from '../stand';
@@ -41,10 +42,10 @@ describe('"what helps me"', () => {
 });
 
 describe('what went up twice', () => {
-  const suggested = (stand: Stand): string[] => {
+  const suggested = (stand: Stand, change = (moment: Moment) => moment): string[] => {
     let found: string[] = [];
     stand.turn((moment) => {
-      found = recommend(moment, {}).map(({ choice }) => choice.card.id);
+      found = recommend(change(moment), {}).map(({ choice }) => choice.card.id);
       return { state: moment.state, say: [], events: [] };
     });
     return found;
@@ -55,6 +56,18 @@ describe('what went up twice', () => {
 
     expect(suggested(stand)).not.toContain('br-belly');
     expect(suggested(stand.after(at(13 * 24 * 60)))).toContain('br-belly');
+  });
+
+  it('is suggested all the same where everything else is left out, and so is what is left out where nothing is not', () => {
+    const alone = (moment: Moment): Moment => ({
+      ...moment,
+      shelf: moment.shelf.filter(({ id }) => id === 'br-belly'),
+    });
+    const leftOut = agreed();
+    leftOut.progress = { ...ASKED_BEFORE, settings: { leftOut: ['breath-counting'] } };
+
+    expect(suggested(scoredTimes(2, 3, 6), alone)).toEqual(['br-belly']);
+    expect(suggested(leftOut, alone)).toEqual(['br-belly']);
   });
 });
 

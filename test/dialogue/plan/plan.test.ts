@@ -1,8 +1,9 @@
-import { no, yes } from '../../../lambda/dialogue/answer';
+import { no, theOther, yes } from '../../../lambda/dialogue/answer';
 import { beginSession } from '../../../lambda/dialogue/begin-session';
 import { choose } from '../../../lambda/dialogue/choose';
 import type { Decision } from '../../../lambda/dialogue/decision';
 import { findSession } from '../../../lambda/dialogue/find-session';
+import type { Moment } from '../../../lambda/dialogue/moment';
 import { openConversation } from '../../../lambda/dialogue/open';
 import { beginPlan, whichPrograms } from '../../../lambda/dialogue/plan/begin-plan';
 import {
@@ -18,6 +19,7 @@ import { askToLeave, growOnRequest } from '../../../lambda/dialogue/plan/replies
 import { tooHard } from '../../../lambda/dialogue/too-hard';
 import type { Plan } from '../../../lambda/progress/plan';
 import type { Progress } from '../../../lambda/progress/progress';
+import { card, over } from '../cards';
 import { ASKED_BEFORE, at, EVENING, heard, Stand } from '../stand';
 
 const DAY = at(24 * 60);
@@ -31,6 +33,12 @@ const onPlan = (plan: Partial<Plan>, progress: Partial<Progress> = {}): Stand =>
 /** What is offered, by session and variant. */
 const offered = ({ state }: Decision): string =>
   state.mode === 'offering' ? `${state.session} ${state.variant}` : state.mode;
+
+/** Decides as if one session were not there any more. */
+const lacking =
+  (session: string, decide: (moment: Moment) => Decision) =>
+  (moment: Moment): Decision =>
+    decide({ ...moment, shelf: moment.shelf.filter(({ id }) => id !== session) });
 
 const flare = (stand: Stand): Decision =>
   stand.turn((moment) => flareToday(moment, false, (other) => findSession(other, { needs: ['flare'] })));
@@ -61,6 +69,33 @@ describe('a programme', () => {
     expect(again.progress?.plan?.program).toBe('first-week');
   });
 
+  it('begins at once by its name', () => {
+    const stand = new Stand();
+    stand.turn((moment) => beginPlan(moment, 'sleep'));
+
+    expect(stand.progress?.plan).toMatchObject({ program: 'sleep', day: 1 });
+  });
+
+  it('is the first of them by its place, and a third there is none', () => {
+    const stand = new Stand();
+    stand.turn((moment) => beginPlan(moment, undefined));
+    const third = new Stand();
+    third.turn((moment) => beginPlan(moment, undefined));
+    stand.turn((moment) => choose(moment, 'first'));
+
+    expect(third.turn((moment) => choose(moment, 'third')).isMiss).toBe(true);
+    expect(stand.progress?.plan?.program).toBe('first-week');
+    expect(third.progress?.plan).toBeUndefined();
+  });
+
+  it('is the second of them for who says "the other one"', () => {
+    const stand = new Stand();
+    stand.turn((moment) => beginPlan(moment, undefined));
+
+    expect(heard(stand.turn(theOther))).toEqual(['plan-begun', 'plan-today', 'start-with?']);
+    expect(stand.progress?.plan?.program).toBe('four-weeks');
+  });
+
   it('is gone on with where it is under way', () => {
     const stand = onPlan({ day: 5 });
 
@@ -86,6 +121,27 @@ describe('a programme', () => {
 
     expect(heard(stand.turn(planToday))).toEqual(['no-plan', 'which-plan?']);
     expect(stand.progress?.plan?.program).toBe('constructor');
+  });
+
+  it('by a name that none has any more is asked after, and nothing changes', () => {
+    const on = onPlan({ day: 5 });
+    const decision = on.turn((moment) => beginPlan(moment, 'constructor'));
+
+    expect(heard(new Stand().turn((moment) => beginPlan(moment, 'constructor')))).toEqual(['which-plan?']);
+    expect(offered(decision)).toBe('st-neck short');
+    expect(on.events).toEqual([]);
+  });
+
+  it.each([
+    ['a yes to the first of two', undefined, yes],
+    ['"the second one"', undefined, (moment: Moment) => choose(moment, 'second')],
+    ['a yes to another one', 'sleep', yes],
+  ])('is not begun where it could be read when it was asked, and not any more: %s', (_, named, reply) => {
+    const stand = named === undefined ? new Stand() : onPlan({ day: 5 });
+    stand.turn((moment) => beginPlan(moment, named));
+    stand.progress = undefined;
+
+    expect(heard(stand.turn(reply))[0]).toBe('plan-unread');
   });
 
   it('is not begun over one that cannot be read', () => {
@@ -170,6 +226,47 @@ describe('a day', () => {
     expect(told.page?.run.session).toBe('br-box');
   });
 
+  it('that is over is told so in the middle of another session, which goes on', () => {
+    const told = [
+      { day: 9, practisedOn: TODAY, lastDay: TODAY },
+      { day: 29, practisedOn: '2026-11-18', lastDay: '2026-11-18' },
+    ].map((plan) => {
+      const stand = onPlan(plan);
+      stand.turn((moment) => beginSession(moment, { session: 'br-box' }));
+      return stand.after(at(1)).turn(planToday);
+    });
+
+    expect(told.map((decision) => heard(decision)[0])).toEqual(['plan-done-today', 'plan-over']);
+    expect(told.map(({ page }) => page?.run.session)).toEqual(['br-box', 'br-box']);
+  });
+
+  it('that had two sessions when the first was done, and has one now, is over with that one', () => {
+    const stand = onPlan({ day: 8, done: [0], reviewed: 7 });
+    const decision = stand.turn(planToday);
+    stand.turn(yes);
+    listen(stand);
+
+    expect(heard(decision)).toEqual(['plan-part-left', 'start-with?']);
+    expect(stand.progress?.plan?.day).toBe(9);
+  });
+
+  it('has something calm in place of a session that is not there any more', () => {
+    expect(offered(onPlan({ day: 8, reviewed: 7 }).turn(lacking('br-even-five', planToday)))).toBe(
+      'br-long-exhale standard',
+    );
+  });
+
+  it('has something calm where all that comes near to what a person leaves out is in the day anyway', () => {
+    const shelf = [
+      card('st-blades', { leftOutBy: { rollers: [] } }),
+      card('br-minute'),
+      card('scan-body', { kind: 'meditation' }),
+    ];
+    const stand = onPlan({ day: 13 }, { settings: { leftOut: ['rollers'] } });
+
+    expect(offered(stand.turn(over(shelf, planToday)))).toBe('scan-body standard');
+  });
+
   it('takes what is offered in place of what a person leaves out', () => {
     const stand = onPlan({ day: 17 }, { settings: { leftOut: ['rollers'] } });
     const decision = stand.turn(openConversation);
@@ -234,6 +331,13 @@ describe('P2 and P3: at the end of a week', () => {
     expect(stand.progress?.plan?.longer ?? []).not.toContain('stretch');
   });
 
+  it('lets what is new begin as it is planned, and grow when it comes again', () => {
+    const grown = { longer: ['stretch'], day: 9, reviewed: 7 };
+
+    expect(offered(onPlan(grown).turn(planToday))).toBe('st-lying standard');
+    expect(offered(onPlan({ ...grown, furthest: 15 }).turn(planToday))).toBe('st-lying long');
+  });
+
   it('is asked once', () => {
     const stand = onPlan(AGAIN);
     stand.turn(openConversation);
@@ -283,6 +387,15 @@ describe('P6: on a bad day', () => {
     expect(heard(stand.turn(planToday))).toEqual(['plan-quiet-today', 'and-now?']);
   });
 
+  it('a rest counts where the minute is left out: then it is asked what they would like', () => {
+    const stand = onPlan({ day: 9 });
+    const decision = stand.turn(lacking('br-minute', restToday));
+
+    expect(heard(decision)[0]).toBe('rest-day');
+    expect(stand.state.mode).toBe('choosing');
+    expect(stand.progress).toMatchObject({ plan: { day: 10 }, gentle: { days: 1 } });
+  });
+
   it('a rest counts for somebody without a plan', () => {
     const stand = new Stand();
     stand.turn(restToday);
@@ -298,6 +411,24 @@ describe('P6: on a bad day', () => {
     expect(heard(decision)).toEqual(['flare-day', 'start-with?']);
     expect(offered(decision)).toBe('rt-flare short');
     expect(stand.progress).toMatchObject({ plan: { day: 10 }, gentle: { days: 1 } });
+  });
+
+  it('a flare leads to what was asked for with it, and the day is a gentle one', () => {
+    const stand = onPlan({ day: 9 });
+    const decision = stand.turn((moment) =>
+      flareToday(moment, true, (other) => findSession(other, { needs: ['flare'] })),
+    );
+
+    expect(heard(decision)[0]).toBe('flare-day');
+    expect(stand.progress).toMatchObject({ plan: { day: 10 }, gentle: { days: 1 } });
+  });
+
+  it('a day is skipped without a word about it, once', () => {
+    const stand = onPlan({ day: 9 });
+
+    expect(heard(stand.turn(skipToday))).toEqual(['plan-skipped', 'and-now?']);
+    expect(heard(stand.turn(skipToday))).toEqual(['plan-quiet-today', 'and-now?']);
+    expect(stand.progress?.plan?.day).toBe(10);
   });
 
   it('a flare is what it was for somebody without a plan', () => {
@@ -325,6 +456,16 @@ describe('P7: strength', () => {
     expect(offered(onPlan({ day: 24 }, strength('2026-11-18')).turn(planToday))).toBe('sg-posture standard');
   });
 
+  it('gives way to whatever else there is where nothing calm is left', () => {
+    const shelf = [card('st-neck'), card('sg-posture', { kind: 'strength' })];
+    const stand = onPlan(
+      { day: 24 },
+      { done: { 'sg-posture': { times: 1, firstDay: '2026-11-19', lastDay: '2026-11-19' } } },
+    );
+
+    expect(offered(stand.turn(over(shelf, planToday)))).toBe('st-neck standard');
+  });
+
   it('gives way to something that the day does not have anyway', () => {
     expect(offered(onPlan({ day: 15, reviewed: 14 }, strength('2026-11-19')).turn(planToday))).toBe(
       'img-place short',
@@ -337,6 +478,10 @@ describe('P8: breathing', () => {
     const stand = onPlan({ program: 'calm', day: 8, furthest: 15, results: { breathing: 'dddd' } });
 
     expect(stand.turn(openConversation).ask?.key).toBe('plan-stay');
+  });
+
+  it('is what is meant where nothing is named', () => {
+    expect(offered(onPlan({ day: 10 }).turn((moment) => growOnRequest(moment)))).toBe('br-long-exhale long');
   });
 
   it('grows for who asks, and what else grows has to be kept first', () => {
@@ -359,6 +504,41 @@ describe('P9: after the last day', () => {
 
     expect(heard(asked)).toEqual(['welcome-back', 'plan-over', 'plan-then?']);
     expect(stand.progress?.plan).toMatchObject({ program: 'four-weeks', day: 8 });
+  });
+
+  it('begins the one that comes after it where that one has no day to go on with', () => {
+    const stand = onPlan({ program: 'first-week', day: 8 });
+    stand.turn(openConversation);
+    stand.turn((moment) => {
+      const { programs } = moment.library;
+      const next = programs['four-weeks'] as NonNullable<(typeof programs)[string]>;
+      const short = { ...next, days: next.days.slice(0, 7) };
+      return yes({
+        ...moment,
+        library: { ...moment.library, programs: { ...programs, 'four-weeks': short } },
+      });
+    });
+
+    expect(stand.progress?.plan).toMatchObject({ program: 'four-weeks', day: 1 });
+  });
+
+  it('offers the day of another plan that was begun elsewhere before the yes', () => {
+    const stand = onPlan({ program: 'first-week', day: 8 });
+    stand.turn(openConversation);
+    stand.progress = { ...(stand.progress as Progress), plan: { ...PLAN, id: 'q', program: 'move', day: 2 } };
+    const decision = stand.turn(yes);
+
+    expect(offered(decision)).toBe('st-neck short');
+    expect(stand.progress?.plan).toMatchObject({ id: 'q', day: 2 });
+  });
+
+  it('goes through the last week once more on a yes, where nothing comes after', () => {
+    const stand = onPlan({ program: 'four-weeks', day: 29 });
+    const asked = stand.turn(openConversation);
+
+    expect(asked.ask?.key).toBe('last-week-again');
+    expect(heard(stand.turn(yes))[0]).toBe('week-again');
+    expect(stand.progress?.plan?.day).toBe(22);
   });
 
   it('leaves it at that on a no, and what was done stays', () => {

@@ -100,6 +100,12 @@ describe('"send me my history"', () => {
     ]);
   });
 
+  it('leaves out what is not there any more', () => {
+    const { card } = practised([done('br-box', TODAY), done('st-gone', TODAY)]).turn(myHistory);
+
+    expect(card?.text.split('\n')).toEqual([expect.stringMatching(/^box breathing/)]);
+  });
+
   it('fits on a card, whatever was done', () => {
     const much: Done[] = Array.from({ length: 400 }, (_, index) =>
       done('pmr-neck', addDays(TODAY, -Math.floor(index / 14))),

@@ -36,6 +36,13 @@ describe('"how am I doing"', () => {
     expect(card?.text).toMatch(/one session.*not quite a minute\.$/i);
   });
 
+  it('tells somebody of their days of rest alone, and of nothing that was done most', () => {
+    const stand = practised([], { sessions: 0, seconds: 0, done: {}, weeks: { kept: 0, recent: {} } });
+
+    expect(heard(stand.turn(howAmIDoing))[0]).toBe('sums');
+    expect(heard(stand.turn(howAmIDoing))).not.toContain('most-done');
+  });
+
   it('offers a first session where nothing is written down', () => {
     const stand = new Stand();
     expect(heard(stand.turn(howAmIDoing))).toEqual(['nothing-done', 'start-with?']);

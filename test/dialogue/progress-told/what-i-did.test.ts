@@ -54,6 +54,12 @@ describe('"what did I do"', () => {
     expect(did(value, stand).say[0]?.values?.when).toMatch(when);
   });
 
+  it('counts, and does not name, what is not there any more', () => {
+    const stand = practised([done('st-gone', '2026-11-19'), done('br-box', '2026-11-19')]);
+
+    expect(did('2026-11-19', stand).say[0]?.values?.names).toMatch(/^box breathing, and (1 more|another)$/);
+  });
+
   it('blames nobody for a day on which nothing was done', () => {
     expect(did('2026-11-15').say).toEqual([{ key: 'nothing-then', values: { kind: 'day' } }]);
     expect(did('2026-W44').say).toEqual([{ key: 'nothing-then', values: { kind: 'week' } }]);
