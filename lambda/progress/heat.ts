@@ -20,7 +20,6 @@ const usedSchema = z.object({
   /** Ids of the timers that ring for it; left out where a session is company instead. */
   timers: z.optional(z.array(id).check(z.minLength(1))),
 });
-export type HeatUsed = z.infer<typeof usedSchema>;
 
 /** What is kept of heat: enough to keep skin safe. */
 export const heatSchema = z.object({

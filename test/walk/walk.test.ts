@@ -37,6 +37,7 @@ describe('a random walk', () => {
     expect([...totals.states.keys()].toSorted()).toEqual([
       'choosing',
       'guiding',
+      'heat',
       'idle',
       'offering',
       'paused',
