@@ -1,7 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { whileAskedHow } from './dialogue/comfort/replies';
-import type { Card, Decision } from './dialogue/decision';
+import type { Card, Decision, PermissionAsked } from './dialogue/decision';
 import type { Moment } from './dialogue/moment';
 import { decideSettled } from './dialogue/overdue';
 import { celebrating } from './dialogue/progress-told/celebrate';
@@ -18,6 +18,7 @@ import { usualZone } from './platform/zone';
 import { applyEvent } from './progress/apply';
 import { isOfCheckIns, withoutCheckIns } from './progress/comfort';
 import { NO_PROGRESS, type ProgressEvent } from './progress/progress';
+import type { Permission } from './progress/reminders';
 import type { Alerts } from './reminders/alerts';
 import type { RedFlag } from './session/red-flag-book';
 import { seedOf } from './session/rotation';
@@ -75,6 +76,40 @@ const build = ({ responseBuilder }: HandlerInput, { ssml, reprompt }: Answer, ca
   ...(reprompt !== undefined && { reprompt: { outputSpeech: { type: 'SSML', ssml: reprompt } } }),
   shouldEndSession: reprompt === undefined,
 });
+
+const SCOPES: Readonly<Record<Permission, string>> = {
+  reminders: 'alexa::alerts:reminders:skill:readwrite',
+  timers: 'alexa::alerts:timers:skill:readwrite',
+};
+
+/** Alexa speaks next: then there is no reprompt, and whether the session ends is not for us to say. */
+const asksPermission = (
+  { shouldEndSession: _, reprompt: _again, ...response }: Response,
+  { of, token }: PermissionAsked,
+): Response => ({
+  ...response,
+  directives: [
+    {
+      type: 'Connections.StartConnection',
+      uri: 'connection://AMAZON.AskForPermissionsConsent/2',
+      onCompletion: 'RESUME_SESSION',
+      input: {
+        '@type': 'AskForPermissionsConsentRequest',
+        '@version': '2',
+        permissionScopes: [{ permissionScope: SCOPES[of], consentLevel: 'ACCOUNT' }],
+      },
+      token,
+    },
+  ],
+});
+
+/** What an answer carries besides speech: a permission that is asked for, or can be given on a card. */
+const withPermission = (response: Response, { permission, permissionCard }: Decision): Response => {
+  if (permission !== undefined) return asksPermission(response, permission);
+  return permissionCard === undefined
+    ? response
+    : { ...response, card: { type: 'AskForPermissionsConsent', permissions: [SCOPES[permissionCard]] } };
+};
 
 /** A number for the turn: from one turn to the next lines take turns, and each conversation starts elsewhere. */
 const seedOfTurn = ({ requestEnvelope }: HandlerInput, { talk }: Memory): number =>
@@ -191,7 +226,7 @@ export const respondWith =
     const isSilent = decision.say.length === 0 && decision.page === undefined && decision.ask === undefined;
     return isSilent
       ? input.responseBuilder.getResponse()
-      : build(input, speak(decision, repertoire, stage, seed), decision.card);
+      : withPermission(build(input, speak(decision, repertoire, stage, seed), decision.card), decision);
   };
 
 /** Says that something went wrong on our side, and closes. */

@@ -28,6 +28,7 @@ import { noHandler } from './handlers/no';
 import { notHereHandler } from './handlers/not-here';
 import { numberHandler } from './handlers/number';
 import { pauseHandler } from './handlers/pause';
+import { permissionHandler } from './handlers/permission';
 import { beginPlanHandler, growPlanHandler, planHandler } from './handlers/plan';
 import { progressToldHandler } from './handlers/progress-told';
 import { painMeantHandler, redFlagHandler } from './handlers/red-flag';
@@ -120,6 +121,7 @@ export const buildSkill = (rooms: Rooms): Skill =>
       helpHandler(rooms),
       notHereHandler(rooms),
       selectHandler(rooms),
+      permissionHandler(rooms),
       cameBackHandler(rooms),
       canFulfillHandler(),
       sessionEndedHandler(rooms),

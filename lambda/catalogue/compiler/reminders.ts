@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { REMINDER_KINDS } from '../../progress/reminders';
+import { REMINDED } from '../../dialogue/reminders/usual';
 import { mapping } from './by-input';
 import { bansOf, checkBanned } from './check-banned';
 import type { Fault } from './faults';
@@ -8,8 +8,8 @@ import type { LanguageSource } from './read-content';
 const text = z.string().min(1, 'write a text');
 const words = mapping({ name: text, text });
 
-const kinds = Object.fromEntries(REMINDER_KINDS.map((kind) => [kind, words])) as Record<
-  (typeof REMINDER_KINDS)[number],
+const kinds = Object.fromEntries(REMINDED.map((kind) => [kind, words])) as Record<
+  (typeof REMINDED)[number],
   typeof words
 >;
 

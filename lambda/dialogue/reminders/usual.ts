@@ -1,4 +1,7 @@
-import type { ReminderKind } from '../../progress/reminders';
+import { REMINDER_KINDS, type ReminderKind } from '../../progress/reminders';
+
+/** What there have to be words for. */
+export const REMINDED = REMINDER_KINDS;
 
 /** Every day of the week; Monday is 0. */
 export const DAILY = [0, 1, 2, 3, 4, 5, 6];
