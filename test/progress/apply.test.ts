@@ -255,3 +255,18 @@ describe('a tip that was told', () => {
     expect(tips?.[0]).toBe('T39');
   });
 });
+
+describe('where somebody is', () => {
+  const zone = (name: string, checkedAt: number): ProgressEvent => ({
+    kind: 'zone',
+    zone: { name, checkedAt },
+  });
+
+  it('is what was found out last, and the same news told twice', () => {
+    const atHome = knownFrom([zone('Europe/London', 1_000)]);
+
+    expect(applyEvent(atHome, zone('Europe/London', 1_000))).toBe(atHome);
+    expect(applyEvent(atHome, zone('Europe/London', 2_000)).zone?.checkedAt).toBe(2_000);
+    expect(applyEvent(atHome, zone('Asia/Kolkata', 2_000)).zone?.name).toBe('Asia/Kolkata');
+  });
+});

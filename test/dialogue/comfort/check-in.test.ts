@@ -1,13 +1,14 @@
 import { no, yes } from '../../../lambda/dialogue/answer';
 import { beginSession } from '../../../lambda/dialogue/begin-session';
 import { mayAskHow } from '../../../lambda/dialogue/comfort/may-ask';
+import { whileAskedHow } from '../../../lambda/dialogue/comfort/replies';
 import { sayScore } from '../../../lambda/dialogue/comfort/say-score';
 import type { Moment } from '../../../lambda/dialogue/moment';
 import { sayNumber } from '../../../lambda/dialogue/number';
 import { answerFlag } from '../../../lambda/dialogue/red-flags/answer-flag';
 import { conversationEnded } from '../../../lambda/dialogue/stop';
 import { tellTimeLeft } from '../../../lambda/dialogue/tell';
-import { at, heard, Stand } from '../stand';
+import { ASKED_BEFORE, at, heard, Stand } from '../stand';
 import { agreed, askedAfter, askedBefore } from './asked';
 
 const begin = (session: string, length?: string) => (stand: Stand) =>
@@ -259,5 +260,28 @@ describe('a word for a score, or a number of ten', () => {
 
     expect(decision.isMiss).toBe(true);
     expect(stand.scored).toBeUndefined();
+  });
+});
+
+describe('at the end of the third session', () => {
+  const atItsEnd = (): Stand => {
+    const stand = new Stand({ ...ASKED_BEFORE, sessions: 2 });
+    stand.hasCheckIns = true;
+    begin('br-minute')(stand);
+    return stand.after(at(3));
+  };
+
+  it('whoever says yes has agreed, and is not taken to have declined', () => {
+    const stand = atItsEnd();
+    stand.turn((moment) => whileAskedHow(moment, yes));
+
+    expect(stand.progress?.settings).toEqual({ checkIns: 'on' });
+  });
+
+  it('whoever goes on to something else is not offered it again', () => {
+    const stand = atItsEnd();
+    stand.turn((moment) => whileAskedHow(moment, (other) => beginSession(other, { session: 'br-belly' })));
+
+    expect(stand.progress?.settings).toEqual({ checkIns: 'off' });
   });
 });
