@@ -31,6 +31,8 @@ export const SKILL_MANIFEST = {
       distributionMode: 'PUBLIC',
       category: 'HEALTH_AND_FITNESS',
     },
+    // Heat that is spent in quiet rings by Alexa's own timers.
+    permissions: [{ name: 'alexa::alerts:timers:skill:readwrite' }],
     apis: { custom: { interfaces: [] } },
   },
 } as const;

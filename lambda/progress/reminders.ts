@@ -54,7 +54,6 @@ export type Permission = (typeof PERMISSIONS)[number];
 
 /** When a permission was refused last, in epoch milliseconds: it is not asked for again at once. */
 export const refusedSchema = z.partialRecord(z.enum(PERMISSIONS), z.number().check(z.int(), z.nonnegative()));
-export type Refused = z.infer<typeof refusedSchema>;
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((each) => other.includes(each));

@@ -93,7 +93,7 @@ describe('single texts', () => {
       '{first} and {second}',
       '{first} and {minutes}',
       [
-        'en/prompts.yaml:17 · ask.which-of-two.prompt.1 · has {minutes}, which nobody fills in: use one of title, length, reason, first, second, third, about, caution, whose, other, kind, or take it out',
+        'en/prompts.yaml:17 · ask.which-of-two.prompt.1 · has {minutes}, which nobody fills in: use one of title, length, reason, first, second, third, about, caution, whose, other, kind, kinds, when, text, hour, or take it out',
       ],
     ],
     [

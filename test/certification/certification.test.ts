@@ -327,8 +327,8 @@ describe('the presentation of the skill', () => {
     expect(answers).toHaveLength(examplesOf(locale).length);
   });
 
-  it('asks for no permission, and reads no personal information', () => {
-    expect(manifest).not.toHaveProperty('permissions');
+  it('asks for timers and for no other permission, and reads no personal information', () => {
+    expect(manifest.permissions).toEqual([{ name: 'alexa::alerts:timers:skill:readwrite' }]);
     expect(manifest.privacyAndCompliance ?? {}).not.toHaveProperty('usesPersonalInfo', true);
   });
 });

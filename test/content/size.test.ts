@@ -6,9 +6,9 @@ import { realRepertoire, realVariants } from '../speech/repertory';
 
 /**
  * Of one language, as it is deployed. What is said the third time and the sixth is about 60 kB of it; before
- * there was that, 300 kB were the limit.
+ * there was that, 300 kB were the limit; heat and reminders are another 12 kB of what is said.
  */
-const MAX_BYTES = 400_000;
+const MAX_BYTES = 415_000;
 
 /** What is read when somebody asks, says something alarming or is on a plan: no part of a session. */
 const ASKED: readonly string[] = ['answers', 'tips', 'index', 'red-flags', 'programs'].map(
@@ -33,7 +33,7 @@ describe('the compiled catalogue', () => {
     expect(paged.slice(3)).toEqual([]);
   });
 
-  it('is no more than 400 kB, of which 100 kB are loaded at once', () => {
+  it('is no more than 415 kB, of which 100 kB are loaded at once', () => {
     const module = readFileSync(join(CATALOGUE, 'catalogue.generated.ts'), 'utf8');
     const sessions = readdirSync(FILES)
       .filter((file) => !ASKED.includes(file))
