@@ -24,6 +24,13 @@ const markGentle = (progress: Progress, day: DayKey): Progress => {
 /** Done in its gentle form, or as a session for such days. */
 const isGentle = ({ session, variant }: Run): boolean => variant === 'flare' || session === 'rt-flare';
 
+const isPractised = ({ done }: Progress, day: DayKey): boolean =>
+  Object.values(done).some(({ lastDay }) => lastDay === day);
+
+/** A day that was marked as one of rest has counted: the first session of it is that day's practice, not another. */
+const hasCounted = (progress: Progress, day: DayKey): boolean =>
+  progress.gentle?.lastDay === day && !isPractised(progress, day);
+
 const applyCompletion = (progress: Progress, completion: Completion): Progress => {
   const { run, seconds, doneAt, day } = completion;
   if (progress.knownIds.includes(run.completionId)) return progress;
@@ -42,7 +49,7 @@ const applyCompletion = (progress: Progress, completion: Completion): Progress =
         lastDay: before === undefined || day > before.lastDay ? day : before.lastDay,
       },
     },
-    weeks: countPractice(progress.weeks, day),
+    weeks: hasCounted(progress, day) ? progress.weeks : countPractice(progress.weeks, day),
     latest: [{ session: run.session, variant: run.variant, seconds, doneAt }, ...progress.latest].slice(
       0,
       LATEST,
@@ -52,10 +59,11 @@ const applyCompletion = (progress: Progress, completion: Completion): Progress =
   };
 };
 
-/** A day of rest counts as practice, once: what was already gentle that day has counted by itself. */
+/** A day of rest counts as practice, once, and only where nothing was practised on it. */
 const applyRested = (progress: Progress, day: DayKey): Progress => {
   const rested = markGentle(progress, day);
-  return rested === progress ? progress : { ...rested, weeks: countPractice(rested.weeks, day) };
+  if (rested === progress || isPractised(progress, day)) return rested;
+  return { ...rested, weeks: countPractice(rested.weeks, day) };
 };
 
 /** No conversation lasts as long: a place older by more than this is no echo, a clock was wrong for a while. */

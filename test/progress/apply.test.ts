@@ -270,3 +270,21 @@ describe('where somebody is', () => {
     expect(applyEvent(atHome, zone('Asia/Kolkata', 2_000)).zone?.name).toBe('Asia/Kolkata');
   });
 });
+
+describe('a day of rest', () => {
+  const rested: ProgressEvent = { kind: 'rested', day: '2026-11-20' };
+  const [first, second] = runs(2) as [Run, Run];
+  const practices = (...events: readonly ProgressEvent[]): number | undefined =>
+    knownFrom(events).weeks.recent['2026-11-16'];
+
+  it('counts as practice, once', () => {
+    expect(practices(rested)).toBe(1);
+    expect(practices(rested, rested)).toBe(1);
+  });
+
+  it('and the gentle session that is done on it are one practice, in whatever order they are told', () => {
+    expect(practices(rested, done(1_000, first))).toBe(1);
+    expect(practices(done(1_000, first), rested)).toBe(1);
+    expect(practices(rested, done(1_000, first), done(2_000, second))).toBe(2);
+  });
+});

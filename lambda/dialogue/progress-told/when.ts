@@ -22,7 +22,7 @@ const DAYS_IN_MONTH = 365.25 / 12;
 
 const ago = (day: DayKey, now: DayKey): Values => {
   const days = daysBetween(day, now);
-  const weeks = Math.floor(days / 7);
+  const weeks = Math.round(days / 7);
   return weeks <= MOST_WEEKS
     ? { when: 'weeks', count: weeks }
     : { when: 'months', count: Math.round(days / DAYS_IN_MONTH) };
