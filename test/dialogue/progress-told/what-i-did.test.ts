@@ -138,7 +138,8 @@ describe('"when did I last do"', () => {
     ['2026-11-17', /^(last|on) Tuesday$/],
     ['2026-11-13', /^a week ago$/],
     ['2026-11-05', /^2 weeks ago$/],
-    ['2026-09-20', /^8 weeks ago$/],
+    ['2026-11-07', /^2 weeks ago$/],
+    ['2026-09-20', /^2 months ago$/],
     ['2026-08-20', /^3 months ago$/],
   ])('%s is told in words', (day, when) => {
     const [line] = last(day).say;
