@@ -9,6 +9,7 @@ import { askedAfter } from './dialogue/red-flags/asked-after';
 import { clarifying } from './dialogue/red-flags/clarifying';
 import { flagIn, hurtsIn } from './dialogue/red-flags/flag-in';
 import { stateOver } from './dialogue/shelf';
+import { stillAsked } from './dialogue/still-asked';
 import { runErrand } from './errands';
 import { type Memory, memoryOf, writeMemory } from './interceptors/memory';
 import { completionIdOf } from './platform/ids';
@@ -210,7 +211,9 @@ export const respondWith =
     };
     const decided = decideSettled(moment, (settled) =>
       celebrating(settled, (celebrated) =>
-        askedAfter(celebrated, (opened) => clarifying(opened, (clear) => whileAskedHow(clear, decide))),
+        askedAfter(celebrated, (opened) =>
+          clarifying(opened, (clear) => whileAskedHow(clear, (asked) => stillAsked(asked, decide))),
+        ),
       ),
     );
     const { decision, memory: after } = await runErrand(
