@@ -33,6 +33,7 @@ import { beginPlanHandler, growPlanHandler, planHandler } from './handlers/plan'
 import { progressToldHandler } from './handlers/progress-told';
 import { painMeantHandler, redFlagHandler } from './handlers/red-flag';
 import { reminderEventsHandler } from './handlers/reminder-events';
+import { reminderHandler } from './handlers/reminders';
 import { selectHandler } from './handlers/select';
 import { sessionEndedHandler } from './handlers/session-ended';
 import { settingsHandler } from './handlers/settings';
@@ -92,6 +93,7 @@ export const buildSkill = (rooms: Rooms): Skill =>
       growPlanHandler(rooms),
       planHandler(rooms),
       heatHandler(rooms),
+      reminderHandler(rooms),
       leaveOutHandler(rooms),
       usualLengthHandler(rooms),
       settingsHandler(rooms),

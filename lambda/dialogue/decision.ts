@@ -200,6 +200,7 @@ export const SAY_KEYS = [
   'clock',
   'weekday',
   'rings',
+  'remind-elsewhere',
   'reminder-wrong',
   'until-you-say',
   'reminder-set',

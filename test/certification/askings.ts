@@ -15,6 +15,7 @@ export interface Asking {
 const OWN_VALUES: Readonly<Record<string, readonly [known: string, unread: string]>> = {
   'AMAZON.DURATION': ['PT5M', '?'],
   'AMAZON.NUMBER': ['2', '?'],
+  'AMAZON.TIME': ['20:00', '?'],
   'AMAZON.DATE': ['2026-11-19', '?'],
   'AMAZON.SearchQuery': ['why does stress make my back tight', 'purple monkey dishwasher'],
 };

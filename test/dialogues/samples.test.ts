@@ -34,7 +34,9 @@ const speak = async (samples: readonly SpokenSample[]): Promise<string[]> => {
   for (const [index, sample] of samples.entries()) {
     if (!device.isOpen) await device.say(WAYS_IN[index % WAYS_IN.length] as string);
     await device.advance(4_000);
-    const problem = misunderstanding(sample, (await device.say(sample.utterance)).at(-1));
+    const turn = (await device.say(sample.utterance)).at(-1);
+    const problem = misunderstanding(sample, turn);
+    if (turn?.prompt !== undefined) await device.say('no');
     if (problem !== undefined) problems.push(problem);
   }
   return problems;

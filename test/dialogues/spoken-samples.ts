@@ -30,6 +30,12 @@ export const OWN_TYPES: Readonly<Record<string, readonly Filling[]>> = {
     { words: 'ten', meaning: '10' },
     { words: 'seven', meaning: '7' },
   ],
+  'AMAZON.TIME': [
+    { words: 'half past nine', meaning: '09:30' },
+    { words: 'eight p.m.', meaning: '20:00' },
+    { words: 'noon', meaning: '12:00' },
+    { words: 'quarter past seven', meaning: '07:15' },
+  ],
   // As on 20 November 2026, a Friday.
   'AMAZON.DATE': [
     { words: 'yesterday', meaning: '2026-11-19' },

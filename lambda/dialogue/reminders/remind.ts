@@ -9,7 +9,7 @@ import { afterReminder } from './back';
 import { kindsText } from './describe';
 import type { Draft } from './draft';
 import { ofKind, remindersOf } from './kept';
-import { inHalf, kindSaid, type ReminderSaid, readSaid } from './said';
+import { inHalf, isForEver, kindSaid, type ReminderSaid, readSaid } from './said';
 import { askPermission, setReminder } from './set';
 
 /** What was said before, and what is said now: days of the week and a single day take each other's place. */
@@ -23,11 +23,11 @@ const merged = (before: Draft, now: Draft): Draft => {
   return { ...rest, ...days, ...time, ...now };
 };
 
-const FOR_EVER = 'for-ever';
-
-/** "Until I die": every day, and it can be taken back. */
-const inBetween = ({ recurrences }: ReminderSaid): SaidLine[] =>
-  recurrences?.includes(FOR_EVER) ? [{ key: 'until-you-say' }] : [];
+/** "Until I die": every day, and it can be taken back. What is none of ours Alexa does herself. */
+const inBetween = (said: ReminderSaid): SaidLine[] => [
+  ...(said.isElse ? [{ key: 'remind-elsewhere' as const }] : []),
+  ...(isForEver(said) ? [{ key: 'until-you-say' as const }] : []),
+];
 
 const heard = (moment: Moment, said: ReminderSaid, before: Draft): Decision => {
   const kind: ReminderKind | undefined = kindSaid(said) ?? before.kind;

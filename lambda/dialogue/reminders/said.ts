@@ -10,6 +10,8 @@ import {
   type DayPart,
   EVERY_HOUR,
   EVERY_TWO_HOURS,
+  THRICE_A_DAY,
+  TWICE_A_DAY,
   timeOfPart,
   WEEKDAYS,
   WEEKENDS,
@@ -18,6 +20,8 @@ import {
 /** What was said of a reminder: ids of our own words, and values of Alexa's. */
 export interface ReminderSaid {
   readonly kind?: string | undefined;
+  /** True where it is for something that we have no words for: "to call my sister". */
+  readonly isElse?: boolean;
   /** Values of AMAZON.TIME. */
   readonly clocks?: readonly string[];
   /** A number where an hour belongs: "at 25 o'clock". */
@@ -52,6 +56,11 @@ interface Recurrence {
   readonly times?: readonly string[];
 }
 
+const FOR_EVER = 'for-ever';
+
+/** True for "until I die". */
+export const isForEver = ({ recurrences }: ReminderSaid): boolean => recurrences?.includes(FOR_EVER) ?? false;
+
 const RECURRENCES: Readonly<Record<string, Recurrence>> = {
   daily: { weekdays: DAILY },
   'every-morning': { weekdays: DAILY, part: 'morning' },
@@ -63,6 +72,9 @@ const RECURRENCES: Readonly<Record<string, Recurrence>> = {
   weekends: { weekdays: WEEKENDS },
   hourly: { weekdays: DAILY, times: EVERY_HOUR },
   'two-hourly': { weekdays: DAILY, times: EVERY_TWO_HOURS },
+  'twice-daily': { weekdays: DAILY, times: TWICE_A_DAY },
+  'thrice-daily': { weekdays: DAILY, times: THRICE_A_DAY },
+  [FOR_EVER]: { weekdays: DAILY },
   ...Object.fromEntries(WEEKDAY_NAMES.map((name, weekday) => [name, { weekdays: [weekday] }])),
 };
 

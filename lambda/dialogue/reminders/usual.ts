@@ -46,11 +46,14 @@ export const EVERY_HOUR = [
   '18:00',
 ];
 
+export const TWICE_A_DAY = ['10:30', '15:30'];
+export const THRICE_A_DAY = ['09:00', '13:00', '18:00'];
+
 /** When somebody is reminded who names no time (content specification 3.5); others are asked. */
 export const USUAL: Readonly<Partial<Record<ReminderKind, Usual>>> = {
   water: { times: EVERY_TWO_HOURS, weekdays: DAILY },
   move: { times: ['10:00', '11:00', '12:00', '14:00', '15:00', '16:00'], weekdays: WEEKDAYS },
-  posture: { times: ['10:30', '15:30'], weekdays: DAILY },
+  posture: { times: TWICE_A_DAY, weekdays: DAILY },
   screens: { times: [BEFORE_BED], weekdays: DAILY },
   bed: { times: ['21:10'], weekdays: DAILY },
 };

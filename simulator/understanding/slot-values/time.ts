@@ -1,4 +1,5 @@
 import { referenceDate, type WallClock } from './moment';
+import { parseNumber } from './number';
 import { isNumberWord, madeOf } from './number-words';
 import { findDateTimes, type Reading, readingsOfWhole } from './recognizers';
 
@@ -32,6 +33,13 @@ const fromTimex = ({ timex = '', type = '', value }: Reading): string | undefine
 const fromNow = (text: string, reading: Reading): string | undefined =>
   reading.type === 'datetime' && /^(?:in .*|now)$/.test(text) ? reading.value?.slice(11, 16) : undefined;
 
+const OCLOCK = /^(?:at |about |around )?(.+) o'?clock/;
+const LAST_HOUR = 24;
+
+/** "Twenty five o'clock": the recognizers make five past eight in the evening of it. */
+const isOnNoClock = (text: string): boolean =>
+  Number(parseNumber(OCLOCK.exec(text)?.[1] ?? '') ?? 0) > LAST_HOUR;
+
 /** Ways of saying a time that the recognizers need put differently: "seven", "twenty five to eight". */
 const variantsOf = (text: string): string[] => {
   const bare = text.replace(LEAD, '');
@@ -53,7 +61,7 @@ const coveredReading = (text: string, clock: WallClock): Reading | undefined => 
 export const parseTime = (text: string, clock: WallClock): string | undefined => {
   const words = text.split(' ').map((word) => (CLOCK.test(word) ? '1' : word));
   if (!words.some((word) => ALONE.has(word) || isNumberWord(word) || word === 'hour')) return undefined;
-  if (!isPlausible(words.join(' '))) return undefined;
+  if (!isPlausible(words.join(' ')) || isOnNoClock(text)) return undefined;
 
   for (const variant of variantsOf(text)) {
     const reading = coveredReading(variant, clock);

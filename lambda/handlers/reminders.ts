@@ -1,0 +1,54 @@
+import { getIntentName, type HandlerInput, type RequestHandler } from 'ask-sdk-core';
+import type { IntentRequest } from 'ask-sdk-model';
+import type { Decision } from '../dialogue/decision';
+import type { Moment } from '../dialogue/moment';
+import { myReminders } from '../dialogue/reminders/list';
+import { pauseReminders, unpauseReminders } from '../dialogue/reminders/pause';
+import { allowReminders, changeReminder, remind, remindWhen } from '../dialogue/reminders/remind';
+import { removeReminders } from '../dialogue/reminders/remove';
+import type { ReminderSaid } from '../dialogue/reminders/said';
+import { durationSeconds } from '../platform/duration';
+import { isIntent } from '../platform/matches';
+import { readSlot } from '../platform/turn';
+import type { Rooms } from '../skill';
+
+const DECISIONS: Readonly<Record<string, (moment: Moment, said: ReminderSaid) => Decision>> = {
+  RemindIntent: remind,
+  RemindWhenIntent: remindWhen,
+  ChangeReminderIntent: changeReminder,
+  MyRemindersIntent: myReminders,
+  PauseRemindersIntent: pauseReminders,
+  UnpauseRemindersIntent: unpauseReminders,
+  RemoveRemindersIntent: removeReminders,
+  AllowRemindersIntent: allowReminders,
+};
+
+/** What the slots of these intents say; what Alexa heard for a time and cannot be one is read as such. */
+const readReminder = ({ requestEnvelope }: HandlerInput): ReminderSaid => {
+  const request = requestEnvelope.request as IntentRequest;
+  const idsIn = (...slots: string[]): string[] => slots.flatMap((slot) => readSlot(request, slot).id ?? []);
+  const heardIn = (...slots: string[]): string[] =>
+    slots.flatMap((slot) => readSlot(request, slot).heard ?? []);
+  const kind = readSlot(request, 'remind_of');
+  const [date] = heardIn('date');
+  const [duration] = heardIn('duration');
+  return {
+    ...(kind.id !== undefined && { kind: kind.id }),
+    ...(kind.id === undefined && kind.heard !== undefined && { isElse: true }),
+    clocks: heardIn('time', 'time_b', 'time_c', 'no_time'),
+    parts: idsIn('part'),
+    recurrences: idsIn('every', 'weekday', 'weekday_b'),
+    ...(date !== undefined && { date }),
+    ...(duration !== undefined && { seconds: durationSeconds(duration) }),
+  };
+};
+
+/** "Remind me to use my heat pad every evening at eight", and all that may become of it later. */
+export const reminderHandler = ({ respond }: Rooms): RequestHandler => ({
+  canHandle: (input) => isIntent(input, ...Object.keys(DECISIONS)),
+  handle: (input) => {
+    const decide = DECISIONS[getIntentName(input.requestEnvelope)] as (typeof DECISIONS)[string];
+    const said = readReminder(input);
+    return respond(input, (moment) => decide(moment, said));
+  },
+});
