@@ -149,5 +149,9 @@ const runOne = async (
     return { decision: { ...told, events: [...events, ...told.events] }, memory };
   }
   const forgotten = memory.isGuest ? undefined : await forget(store, input, memory);
-  return { decision: errand.decide(forgotten !== undefined), memory: forgotten ?? memory };
+  const told = errand.decide(forgotten !== undefined);
+  return {
+    decision: forgotten === undefined ? { ...told, events: [...events, ...told.events] } : told,
+    memory: forgotten ?? memory,
+  };
 };

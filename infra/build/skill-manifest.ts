@@ -31,8 +31,11 @@ export const SKILL_MANIFEST = {
       distributionMode: 'PUBLIC',
       category: 'HEALTH_AND_FITNESS',
     },
-    // Heat that is spent in quiet rings by Alexa's own timers.
-    permissions: [{ name: 'alexa::alerts:timers:skill:readwrite' }],
+    // Heat that is spent in quiet rings by Alexa's own timers; everything else by her reminders.
+    permissions: [
+      { name: 'alexa::alerts:reminders:skill:readwrite' },
+      { name: 'alexa::alerts:timers:skill:readwrite' },
+    ],
     apis: { custom: { interfaces: [] } },
   },
 } as const;

@@ -10,6 +10,7 @@ import type { Moment, SessionCard } from './moment';
 import { myCard, usualChoice } from './my-session';
 import { nearestNames } from './nearest-names';
 import { whatNext } from './open';
+import { remindOfSession } from './reminders/in-other-words';
 import {
   type Choice,
   cardOf,
@@ -95,7 +96,8 @@ export const beginSession = (asked: Moment, wish: Wish): Decision => {
   const resized = namesNothing(wish)
     ? (heatAtLength(asked, wish.seconds) ?? atLength(asked, wish))
     : undefined;
-  if (resized !== undefined) return resized;
+  const meant = resized ?? remindOfSession(asked, wish);
+  if (meant !== undefined) return meant;
   const { moment, events } = settled(asked);
   const decision = beginWish(moment, withLengthSaid(moment, wish));
   return { ...decision, events: [...events, ...decision.events] };

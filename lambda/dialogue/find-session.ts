@@ -7,6 +7,7 @@ import type { Moment, Reason, VariantCard } from './moment';
 import { offerFit, reasonText } from './offer';
 import { whatNext } from './open';
 import { recommend } from './recommend';
+import { remindOfNeed } from './reminders/in-other-words';
 import { plainly, type Search } from './search';
 import { WORTH_SAYING_SECONDS } from './shelf';
 
@@ -86,6 +87,8 @@ const withWhatIsNamed = (moment: Moment, search: Search): Moment => {
  * words why. It begins on a yes, and at once where the request opened the conversation.
  */
 export const findSession = (asked: Moment, search: Search): Decision => {
+  const reminded = remindOfNeed(asked, search.needs);
+  if (reminded !== undefined) return reminded;
   const { moment, events } = settled(asked);
   const decision = suggest(withWhatIsNamed(moment, search), search);
   return { ...decision, events: [...events, ...decision.events] };

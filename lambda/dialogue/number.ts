@@ -7,6 +7,7 @@ import { chooseWayByPlace, heatAtLength } from './heat/replies';
 import { isLength } from './length-said';
 import { missedIt } from './missed';
 import type { Moment } from './moment';
+import { remindWhen } from './reminders/remind';
 import { atLength } from './shorter-longer';
 
 const PLACES = ['first', 'second', 'third'] as const;
@@ -20,7 +21,7 @@ const askOfWhat = (moment: Moment, number: number, seconds: number): Decision =>
 
 /**
  * "Five", and nothing else: how it feels, where that was asked; one of those that were named, else minutes, of what plays or is offered or
- * could be chosen; where nothing was asked, what there would be five of.
+ * could be chosen; the hour of a reminder; where nothing was asked, what there would be five of.
  *
  * @param number undefined or NaN where it was not understood
  */
@@ -29,6 +30,7 @@ export const sayNumber = (moment: Moment, number: number | undefined): Decision 
   const scored = scoreReply(moment, number);
   if (scored !== undefined) return scored;
   if (number === undefined || Number.isNaN(number)) return missedIt(moment);
+  if (state.mode === 'reminding') return remindWhen(moment, { hour: number });
   const place = PLACES[number - 1];
   if (state.mode === 'choosing' && place !== undefined && number <= state.offered.length)
     return choose(moment, place);

@@ -30,7 +30,7 @@ const readReminder = ({ requestEnvelope }: HandlerInput): ReminderSaid => {
   const heardIn = (...slots: string[]): string[] =>
     slots.flatMap((slot) => readSlot(request, slot).heard ?? []);
   const kind = readSlot(request, 'remind_of');
-  const [date] = heardIn('date');
+  const [date] = heardIn('date', 'no_day');
   const [duration] = heardIn('duration');
   return {
     ...(kind.id !== undefined && { kind: kind.id }),

@@ -112,6 +112,11 @@ const MODES = {
       asked: 'again',
       waiting: { run: RUN, atMillis: 107_000 },
     },
+    'waiting for the permission': {
+      mode: 'reminding',
+      draft: { kind: 'heat', times: ['20:00'], weekdays: [0, 1, 2, 3, 4, 5, 6] },
+      asked: 'allow',
+    },
   },
 } as const satisfies { [Mode in DialogueState['mode']]: Record<string, DialogueState & { mode: Mode }> };
 

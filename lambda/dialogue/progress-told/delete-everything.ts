@@ -1,6 +1,9 @@
+import type { Outcome } from '../../progress/reminders';
 import { askBeside } from '../ask-beside';
-import type { Decision } from '../decision';
+import type { AlertCall, Decision, SaidLine } from '../decision';
+import { runningTimers } from '../heat/kept-from';
 import type { Moment } from '../moment';
+import { gone, tokensOf } from '../reminders/kept';
 import { IDLE } from '../state';
 import { isGuest, notYours, tellBack } from './tell-back';
 
@@ -14,20 +17,47 @@ export const askToDelete = (moment: Moment): Decision => {
   };
 };
 
+/** Everything of the home, whether we know of it or not; of a voice that Alexa recognises what is its own. */
+const whatRings = (moment: Moment): readonly AlertCall[] => {
+  if (moment.talk.voice !== 'own') return [{ do: 'remove-all' }];
+  const tokens = tokensOf(moment.progress?.reminders ?? []);
+  const ids = runningTimers(moment);
+  return [
+    ...(tokens.length === 0 ? [] : [{ do: 'remove' as const, tokens }]),
+    ...(ids.length === 0 ? [] : [{ do: 'stop-timers' as const, ids }]),
+  ];
+};
+
+/** What may still ring is said, where something is known to that was not there any more for another reason. */
+const stillRinging = (moment: Moment, outcomes: readonly Outcome<readonly string[]>[]): SaidLine[] => {
+  const isKnown = (moment.progress?.reminders ?? []).length > 0 || runningTimers(moment).length > 0;
+  const isLeft = outcomes.some((outcome) => outcome.is === 'refused' && outcome.why !== 'gone');
+  return isKnown && isLeft ? [{ key: 'reminders-not-removed' }] : [];
+};
+
 /**
- * "Yes", to that. Whoever deleted everything is not asked what next: the conversation is over. Where it failed,
- * nothing is said to be gone.
+ * "Yes", to that. What rings goes first, because nobody is known to have any once they are forgotten. Whoever deleted
+ * everything is not asked what next: the conversation is over. Where it failed, nothing is said to be gone.
  */
 export const deleteEverything = (moment: Moment): Decision => ({
   say: [],
   state: IDLE,
   events: [],
   errand: {
-    kind: 'forget',
-    decide: (isForgotten) =>
-      isForgotten
-        ? { say: [{ key: 'deleted' }], state: IDLE, events: [] }
-        : tellBack(moment, [{ key: 'not-deleted' }]),
+    kind: 'all-alerts',
+    calls: whatRings(moment),
+    decide: (outcomes) => ({
+      say: [],
+      state: IDLE,
+      events: gone(outcomes.flatMap((outcome) => (outcome.is === 'done' ? outcome.value : []))),
+      errand: {
+        kind: 'forget',
+        decide: (isForgotten) =>
+          isForgotten
+            ? { say: [{ key: 'deleted' }, ...stillRinging(moment, outcomes)], state: IDLE, events: [] }
+            : tellBack(moment, [{ key: 'not-deleted' }]),
+      },
+    }),
   },
 });
 
