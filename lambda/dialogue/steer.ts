@@ -9,6 +9,7 @@ import { isWarmByNow } from './heat/before';
 import type { Moment } from './moment';
 import { openQuestion } from './offer';
 import { type Playing, playing } from './playing';
+import { askReminderAgain } from './reminders/ask';
 
 /** Where a run goes on, and in what manner. */
 interface Target {
@@ -36,6 +37,7 @@ const steerTo = (
 
 /** "Repeat": the step that plays, from its start, or the question that is open. */
 export const repeatStep = (moment: Moment): Decision => {
+  if (moment.state.mode === 'reminding') return askReminderAgain(moment, moment.state, []);
   const open = openQuestion(moment);
   return open === undefined
     ? steerTo(moment, stepStart, { key: 'again-from-here' })

@@ -4,7 +4,7 @@ import type { Decision } from '../dialogue/decision';
 import type { Moment } from '../dialogue/moment';
 import { myReminders } from '../dialogue/reminders/list';
 import { pauseReminders, unpauseReminders } from '../dialogue/reminders/pause';
-import { allowReminders, changeReminder, remind, remindWhen } from '../dialogue/reminders/remind';
+import { allowReminders, changeReminder, remind, remindOf, remindWhen } from '../dialogue/reminders/remind';
 import { removeReminders } from '../dialogue/reminders/remove';
 import type { ReminderSaid } from '../dialogue/reminders/said';
 import { durationSeconds } from '../platform/duration';
@@ -14,6 +14,7 @@ import type { Rooms } from '../skill';
 
 const DECISIONS: Readonly<Record<string, (moment: Moment, said: ReminderSaid) => Decision>> = {
   RemindIntent: remind,
+  RemindOfIntent: remindOf,
   RemindWhenIntent: remindWhen,
   ChangeReminderIntent: changeReminder,
   MyRemindersIntent: myReminders,
@@ -29,8 +30,10 @@ const readReminder = ({ requestEnvelope }: HandlerInput): ReminderSaid => {
   const idsIn = (...slots: string[]): string[] => slots.flatMap((slot) => readSlot(request, slot).id ?? []);
   const heardIn = (...slots: string[]): string[] =>
     slots.flatMap((slot) => readSlot(request, slot).heard ?? []);
-  const kind = readSlot(request, 'remind_of');
-  const [date] = heardIn('date', 'no_day');
+  const [kind = {}] = ['remind_of', 'remind_name']
+    .map((slot) => readSlot(request, slot))
+    .filter(({ heard }) => heard !== undefined);
+  const [date] = heardIn('date');
   const [duration] = heardIn('duration');
   return {
     ...(kind.id !== undefined && { kind: kind.id }),

@@ -2,7 +2,7 @@ import type { ReminderKind } from '../../progress/reminders';
 import type { Decision } from '../decision';
 import type { Moment } from '../moment';
 import { cardOf } from '../shelf';
-import { remind, remindWhen } from './remind';
+import { remindOf, remindWhen } from './remind';
 
 /** What a kind of session is, as something to be reminded of; anything else is a session like any other. */
 const OF_SESSIONS: Readonly<Record<string, ReminderKind>> = {
@@ -31,7 +31,7 @@ export const remindOfSession = (
   if (!isAskedOfWhat(moment)) return undefined;
   const named = (session === undefined ? undefined : cardOf(moment, session)?.kind) ?? kind;
   if (named === undefined) return undefined;
-  return remind(moment, { kind: Object.hasOwn(OF_SESSIONS, named) ? OF_SESSIONS[named] : 'plan' });
+  return remindOf(moment, { kind: Object.hasOwn(OF_SESSIONS, named) ? OF_SESSIONS[named] : 'plan' });
 };
 
 /**
@@ -44,5 +44,5 @@ export const remindOfNeed = (moment: Moment, needs: readonly string[] = []): Dec
   if (needs.includes('morning')) return remindWhen(moment, { clocks: ['MO'] });
   if (needs.includes('evening')) return remindWhen(moment, { clocks: ['EV'] });
   const kind = needs.flatMap((need) => (Object.hasOwn(OF_NEEDS, need) ? [OF_NEEDS[need]] : []))[0];
-  return kind !== undefined && isAskedOfWhat(moment) ? remind(moment, { kind }) : undefined;
+  return kind !== undefined && isAskedOfWhat(moment) ? remindOf(moment, { kind }) : undefined;
 };

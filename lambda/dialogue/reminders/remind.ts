@@ -46,6 +46,10 @@ export const remind = (moment: Moment, said: ReminderSaid): Decision => {
   return heard(moment, said, isSaidNow ? state.draft : {});
 };
 
+/** "Water", to what to remind of; said out of the blue it is no wish for anything. */
+export const remindOf = (moment: Moment, said: ReminderSaid): Decision =>
+  moment.state.mode === 'reminding' ? heard(moment, said, moment.state.draft) : missedIt(moment);
+
 /** "In the morning", to "at eight": the half of the day, and no time of its own. */
 const halfSaid = ({ draft }: Reminding, { parts = [], clocks = [] }: ReminderSaid): Draft | undefined => {
   const { times, isVague, ...rest } = draft;

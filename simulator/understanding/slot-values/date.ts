@@ -23,8 +23,14 @@ const fromRange = (readings: readonly Reading[], today: string): string | undefi
   return /^XXXX-\d{2}$/.test(timex) ? meant?.start?.slice(0, 7) : undefined;
 };
 
-const fromDay = (readings: readonly Reading[], today: string): string | undefined =>
-  (readings.find((reading) => (reading.value ?? '') >= today) ?? readings.at(-1))?.value;
+/** What the recognizers say of the thirtieth of February, and Alexa of what she cannot make out. */
+const NO_DAY = 'not resolved';
+const UNREAD = '?';
+
+const fromDay = (readings: readonly Reading[], today: string): string | undefined => {
+  const { value } = readings.find((reading) => (reading.value ?? '') >= today) ?? readings.at(-1) ?? {};
+  return value === NO_DAY ? UNREAD : value;
+};
 
 /**
  * AMAZON.DATE: a day, a week (`-Www`), a weekend (`-WE`), a month, a year, or `PRESENT_REF` for "now".
