@@ -124,9 +124,13 @@ const numbersAreSpoken: Point = ({ asked, answer: { response } }) => {
   return unsaid.length > 0 ? `not spoken: ${unsaid.join(', ')}` : undefined;
 };
 
-/** Reminders and permissions go through directives and cards of their own: there are none yet. */
-const asksNoPermission: Point = ({ answer: { response } }) =>
-  (response.directives ?? []).length > 0 ? 'a directive that nobody said yes to' : undefined;
+/** What somebody says who wants Alexa to ask them for a permission, and knows it: nothing else does. */
+const AGREED: readonly string[] = ['AMAZON.YesIntent', 'AllowRemindersIntent'];
+
+const asksNoPermission: Point = ({ asked, answer: { response } }) =>
+  (response.directives ?? []).length > 0 && !AGREED.includes(asked)
+    ? 'a directive that nobody said yes to'
+    : undefined;
 
 const LOGGED: ReadonlySet<string> = new Set([
   'request',

@@ -98,6 +98,9 @@ const end = async (
     (await walk.step({ who, wait: waits, deed })) as Turn;
   let before = walk.isOpen(who) ? last : await step({ kind: 'launch' }, AT_ONCE);
   if (begins !== undefined) before = await step(begins, AT_ONCE);
+  // What is said while Alexa asks something herself is said to her, and she gives up after the second time.
+  while (before?.prompt !== undefined)
+    before = (await walk.step({ who, wait: AT_ONCE, deed: asking(leavesBy) })) ?? before;
   let pause: Wait = wait;
   if (asksForHelp) {
     const helped = await step(asking('AMAZON.HelpIntent'), pause);
