@@ -41,6 +41,7 @@ describe('a random walk', () => {
       'idle',
       'offering',
       'paused',
+      'reminding',
     ]);
     expect(totals.placesOffered).toBeGreaterThan(200);
   }, 180_000);

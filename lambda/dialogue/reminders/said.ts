@@ -174,12 +174,12 @@ const dayIn = (date: string, now: DayKey): DayKey | Wrong => {
   return dayNumber(day) - dayNumber(now) > FARTHEST_DAYS ? 'far' : day;
 };
 
-/** "In an hour": by the clock, to the next full minute. */
+/** "In an hour": by the clock, to the nearest full minute. */
 const inAWhile = ({ atMillis, zone }: Moment, seconds: number): Heard => {
   if (Number.isNaN(seconds)) return wrong('time');
   if (seconds < 60) return wrong('often');
   if (seconds > FARTHEST_DAYS * 86_400) return wrong('far');
-  const local = localTimeOf(Math.ceil((atMillis + seconds * 1_000) / 60_000) * 60_000, zone);
+  const local = localTimeOf(Math.round((atMillis + seconds * 1_000) / 60_000) * 60_000, zone);
   return { is: 'heard', draft: { on: local.slice(0, 10), times: [local.slice(11, 16)] } };
 };
 
