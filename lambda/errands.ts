@@ -1,5 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import type { AlertCall, Decision, Errand } from './dialogue/decision';
+import type { Decision } from './dialogue/decision';
+import type { AlertCall, Errand } from './dialogue/errand';
 import type { Memory } from './interceptors/memory';
 import { errorName, reportOf } from './platform/log';
 import { personOf, spokenAt } from './platform/turn';

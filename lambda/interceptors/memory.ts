@@ -1,6 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import * as z from 'zod/mini';
-import { ASKED } from '../dialogue/decision';
+import { ASKED } from '../dialogue/ask-keys';
 import { type DialogueState, readState } from '../dialogue/state';
 import { scoreSchema } from '../progress/comfort';
 import { type ProgressEvent, progressEventSchema, progressSchema } from '../progress/progress';
