@@ -1,9 +1,10 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import type { AlertCall, Decision, Errand } from './dialogue/decision';
+import type { Decision } from './dialogue/decision';
+import type { AlertCall, Errand } from './dialogue/errand';
 import type { Memory } from './interceptors/memory';
 import { errorName, reportOf } from './platform/log';
 import { personOf, spokenAt } from './platform/turn';
-import type { Done } from './progress/history';
+import type { DayRange, Done } from './progress/history';
 import type { ProgressEvent } from './progress/progress';
 import type { Outcome } from './progress/reminders';
 import type { Alerts } from './reminders/alerts';
@@ -35,19 +36,20 @@ const unfiled = (events: readonly ProgressEvent[]): Done[] =>
     return [{ session: run.session, variant: run.variant, seconds, doneAt, day }];
   });
 
+/** What was done on some days, latest first; undefined where the history cannot be read. */
 const lookUp = async (
   store: ProgressStore,
   input: HandlerInput,
   memory: Memory,
-  { errand, events }: { errand: Extract<Errand, { kind: 'history' }>; events: readonly ProgressEvent[] },
-): Promise<Decision> => {
-  const { days } = errand;
+  days: DayRange,
+  events: readonly ProgressEvent[],
+): Promise<readonly Done[] | undefined> => {
   const person = personOf(input.requestEnvelope, memory.host);
   const filed = await attempt(input, () => store.history(person, days, spokenAt(input.requestEnvelope)));
   const fresh = unfiled([...memory.unsaved, ...events]).filter(
     ({ day }) => days.from <= day && day <= days.to,
   );
-  return errand.decide(filed && [...fresh.toReversed(), ...filed]);
+  return filed && [...fresh.toReversed(), ...filed];
 };
 
 /** Who was forgotten is not remembered by this conversation either: nothing is written in it any more. */
@@ -108,7 +110,34 @@ interface Services {
   readonly alerts?: Alerts | undefined;
 }
 
-/** Runs the errands of a decision, one after another, and decides on. For a guest nothing is looked up or done. */
+/** Does one errand, and decides on. For a guest nothing is looked up or done. */
+const runOne = async (
+  { store, alerts }: Services,
+  input: HandlerInput,
+  errand: Errand,
+  { events }: Decision,
+  memory: Memory,
+  zone: string,
+): Promise<Run> => {
+  switch (errand.kind) {
+    case 'all-alerts': {
+      const asked = errand.calls.map((call) => askAlexa(alerts, input, memory, call, zone));
+      return { decision: errand.decide(await Promise.all(asked)), memory };
+    }
+    case 'alerts':
+      return { decision: errand.decide(await askAlexa(alerts, input, memory, errand.call, zone)), memory };
+    case 'history': {
+      const done = memory.isGuest ? undefined : await lookUp(store, input, memory, errand.days, events);
+      return { decision: errand.decide(done), memory };
+    }
+    case 'forget': {
+      const forgotten = memory.isGuest ? undefined : await forget(store, input, memory);
+      return { decision: errand.decide(forgotten !== undefined), memory: forgotten ?? memory };
+    }
+  }
+};
+
+/** Runs the errands of a decision, one after another; what happened before an errand happened either way. */
 export const runErrand = async (
   services: Services,
   input: HandlerInput,
@@ -116,42 +145,9 @@ export const runErrand = async (
   memory: Memory,
   zone: string,
 ): Promise<Run> => {
-  const run = await runOne(services, input, decision, memory, zone);
-  return run.decision.errand === undefined || run.decision.errand === decision.errand
-    ? run
-    : runErrand(services, input, run.decision, run.memory, zone);
-};
-
-const runOne = async (
-  { store, alerts }: Services,
-  input: HandlerInput,
-  decision: Decision,
-  memory: Memory,
-  zone: string,
-): Promise<Run> => {
   const { errand, events } = decision;
   if (errand === undefined) return { decision, memory };
-  if (errand.kind === 'all-alerts') {
-    const outcomes = await Promise.all(
-      errand.calls.map((call) => askAlexa(alerts, input, memory, call, zone)),
-    );
-    const told = errand.decide(outcomes);
-    return { decision: { ...told, events: [...events, ...told.events] }, memory };
-  }
-  if (errand.kind === 'alerts') {
-    const outcome = await askAlexa(alerts, input, memory, errand.call, zone);
-    const told = errand.decide(outcome);
-    return { decision: { ...told, events: [...events, ...told.events] }, memory };
-  }
-  if (errand.kind === 'history') {
-    if (memory.isGuest) return { decision: errand.decide(undefined), memory };
-    const told = await lookUp(store, input, memory, { errand, events });
-    return { decision: { ...told, events: [...events, ...told.events] }, memory };
-  }
-  const forgotten = memory.isGuest ? undefined : await forget(store, input, memory);
-  const told = errand.decide(forgotten !== undefined);
-  return {
-    decision: forgotten === undefined ? { ...told, events: [...events, ...told.events] } : told,
-    memory: forgotten ?? memory,
-  };
+  const run = await runOne(services, input, errand, decision, memory, zone);
+  const told = { ...run.decision, events: [...events, ...run.decision.events] };
+  return runErrand(services, input, told, run.memory, zone);
 };

@@ -1,9 +1,11 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { apologiseWith, trouble } from './apologise';
 import { admit } from './interceptors/door';
+import { flagInWith, hurtsInWith } from './listen';
 import { monotonicMillis } from './platform/clock';
 import type { Log, TurnReport } from './platform/log';
 import type { ZoneSource } from './platform/zone';
-import { apologiseWith, type Ensemble, flagInWith, hurtsInWith, respondWith, trouble } from './respond';
+import { type Ensemble, respondWith } from './respond';
 import { buildSkill } from './skill';
 import { keepingNoCheckIns } from './storage/without-check-ins';
 

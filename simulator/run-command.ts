@@ -3,6 +3,7 @@ import { ContentError } from '../lambda/catalogue/compiler/faults';
 
 /** Mistakes whose message says what to do: shown as it is, without a stack. */
 const PLAIN_ERRORS: readonly string[] = [
+  'SkillNotReadyError',
   'StoreFolderError',
   'LocaleError',
   'UtteranceTimeError',

@@ -134,13 +134,17 @@ export const startSkillOver = (
  * @param dataFolder in which progress lives
  * @param environment of the deployment, where it is not the usual one
  * @throws StoreFolderError when the folder cannot be used
+ * @throws SkillNotReadyError when the skill cannot be started in this environment
  */
 export const openHouse = async (
   dataFolder: string,
   environment?: Readonly<Record<string, string>>,
 ): Promise<House> => {
   const store = await openEmbeddedStore({ folder: dataFolder, tableName: TABLE });
-  const skill = await startSkillOver(store.endpoint, environment);
+  const skill = await startSkillOver(store.endpoint, environment).catch(async (error) => {
+    await store.close();
+    throw error;
+  });
   const alexa = await startAlexaService(join(dataFolder, 'alexa.json'));
   return {
     ...(store.note !== undefined && { note: store.note }),
@@ -159,18 +163,29 @@ export interface Simulator extends Pick<House, 'note' | 'close'> {
   readonly device: Device;
 }
 
+/** How a deployment is set up, as far as whoever opens a simulator may choose. */
+const CHOICES = ['COMFORT_CHECK_INS', 'MAX_PAGE_SECONDS'] as const;
+
+const chosenIn = (variables: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(
+    CHOICES.flatMap((name) => {
+      const value = variables[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+
 /**
- * Opens a house with one device in it.
+ * Opens a house with one device in it. The skill in it is set up as the environment of this process says.
  *
  * @param faults of Alexa's services, for as long as it is open
- * @throws LocaleError, StoreFolderError
+ * @throws LocaleError, StoreFolderError, SkillNotReadyError
  */
 export const openSimulator = async (
   owner: Owner,
   dataFolder: string,
   faults: readonly ServiceFault[] = [],
 ): Promise<Simulator> => {
-  const house = await openHouse(dataFolder);
+  const house = await openHouse(dataFolder, chosenIn(process.env));
   for (const { family, fault } of faults) house.alexa.fail(family, fault);
   try {
     return { ...house, device: house.deviceFor(owner) };

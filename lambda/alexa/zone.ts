@@ -1,5 +1,5 @@
 import type { ZoneSource } from '../platform/zone';
-import { isZone } from '../progress/days';
+import { isZone } from '../progress/wall-clock';
 import { accessOf } from './access';
 
 /**

@@ -1,7 +1,8 @@
 import { aside, midway, outside } from './aside';
-import type { Decision, SayKey } from './decision';
+import type { Decision } from './decision';
 import { holdAndAsk } from './instead';
 import type { Moment } from './moment';
+import type { SayKey } from './say-keys';
 import { whereabouts } from './where';
 
 /** What is said the first time that nothing is understood, and the next: each tells two other things that can be said. */

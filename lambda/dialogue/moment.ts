@@ -5,7 +5,8 @@ import type { Library, ReminderWords } from '../session/library';
 import type { Page } from '../session/pages';
 import type { Tier } from '../session/red-flag-book';
 import type { Timeline } from '../session/timeline';
-import type { Asked, Card, Question, SaidLine } from './decision';
+import type { Asked } from './ask-keys';
+import type { Card, Question, SaidLine } from './decision';
 import type { DialogueState } from './state';
 
 /** A session as the dialogue knows it: what it is called and how long its variants are. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isZone } from '../progress/days';
+import { isZone } from '../progress/wall-clock';
 import { draftSchema } from './reminders/draft';
 
 /** What somebody is in the middle of when Alexa asks them for a permission. */

@@ -13,7 +13,7 @@ const LENGTH_VARIANTS = ['micro', 'short', 'standard', 'after-one-month', 'long'
 export const WORTH_SAYING_SECONDS = 45;
 
 /** The variant for a bad day. */
-const GENTLE = 'flare';
+export const GENTLE = 'flare';
 
 /** All that a search finds. */
 const SEARCHED = [...LENGTH_VARIANTS, GENTLE];

@@ -9,7 +9,15 @@ import type { Moment } from './moment';
 import { offerOne } from './offer';
 import { goOnWith } from './plan/replies';
 import type { Playing } from './playing';
-import { type Choice, cardOf, choiceForSeconds, choiceForWord, WORTH_SAYING_SECONDS } from './shelf';
+import {
+  type Choice,
+  cardOf,
+  choiceForSeconds,
+  choiceForWord,
+  GENTLE,
+  secondsOf,
+  WORTH_SAYING_SECONDS,
+} from './shelf';
 import type { Offering } from './state';
 import { timeLeft } from './tell';
 import { tooHard } from './too-hard';
@@ -44,18 +52,25 @@ const offered = (choice: Choice, say: readonly SaidLine[]): Decision => ({
   ...offerOne(choice.card, choice.variant, choice.seconds),
 });
 
+/** True where a choice is what somebody wants who asks for it so; what is to be less is never more. */
+const isAsWished = (moment: Moment, offer: Offering, length: string, { variant, seconds }: Choice): boolean =>
+  variant !== offer.variant &&
+  (length === 'long' || length === 'standard' || seconds <= secondsOf(moment, offer));
+
 /** What was offered, at another length: "make it shorter" offers its shortest, "five minutes" starts it. */
-const offeredAt = (moment: Moment, { session, variant }: Offering, length: string | number): Decision => {
+const offeredAt = (moment: Moment, offer: Offering, length: string | number): Decision => {
+  const { session, variant } = offer;
   const card = cardOf(moment, session) as Choice['card'];
   if (typeof length === 'number') {
     const choice = choiceForSeconds(moment, card, length);
     return begin(moment, session, choice.variant);
   }
   const choice = choiceForWord(moment, card, length);
-  return offered(
-    choice,
-    choice.variant === variant ? [{ key: 'only-length', values: { wish: length } }] : [],
-  );
+  if (isAsWished(moment, offer, length, choice)) return offered(choice, []);
+  const wish = choice.variant === GENTLE && variant !== GENTLE ? 'longer' : length;
+  return offered({ card, variant, seconds: secondsOf(moment, offer) }, [
+    { key: 'only-length', values: { wish } },
+  ]);
 };
 
 /** The long variant of what plays, where there is a longer one. */

@@ -4,9 +4,10 @@ import type { SettingsChange } from '../progress/settings';
 import { fasterThan, nearestPace, PACES, slowerThan, WRITTEN_PACE } from '../session/paces';
 import { stepIndexAt } from '../session/place';
 import { aside } from './aside';
-import type { Decision, SayKey } from './decision';
+import type { Decision } from './decision';
 import type { Moment } from './moment';
 import { type Playing, playing } from './playing';
+import type { SayKey } from './say-keys';
 import { makeChange, saidBack } from './settings';
 import { steer } from './steer';
 

@@ -1,7 +1,9 @@
-import type { Asked, Decision, SayKey } from './decision';
+import type { Asked } from './ask-keys';
+import type { Decision } from './decision';
 import type { Moment } from './moment';
 import { askToLeave } from './plan/replies';
 import { askToDelete } from './progress-told/delete-everything';
+import type { SayKey } from './say-keys';
 
 /** Questions of which nobody should lose the thread, and how each is asked. */
 const QUESTIONS: Readonly<Partial<Record<Asked, (moment: Moment) => Decision>>> = {

@@ -6,7 +6,7 @@ import type { Moment } from './moment';
 import { kindOf, type Playing } from './playing';
 import { IDLE } from './state';
 
-/** What was done counts, in whole minutes (content specification 7.8); and heat comes off first. */
+/** What was done, in whole minutes; and heat comes off first. What was not finished is in no sum, and is not said to count. */
 const doneSoFar = (moment: Moment, { run, atMillis }: Playing): Values => ({
   minutes: Math.floor(atMillis / 60_000),
   kind: kindOf(moment, run),

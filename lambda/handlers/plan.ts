@@ -5,7 +5,10 @@ import { beginPlan, whichPrograms } from '../dialogue/plan/begin-plan';
 import {
   backToWeekOne,
   howFar,
+  oneADay,
   planToday,
+  planTomorrow,
+  planWaits,
   repeatWeek,
   restToday,
   skipToday,
@@ -17,7 +20,7 @@ import { readSlot } from '../platform/turn';
 import type { Rooms } from '../skill';
 import { byIntent } from './by-intent';
 
-/** "What's today", "skip today", "take a rest day", "repeat this week", "how far am I", "leave the plan". */
+/** "What's today", "what's tomorrow", "skip today", "take a rest day", "repeat this week", "how far am I", "leave the plan". */
 export const planHandler = byIntent({
   PlanNamesIntent: whichPrograms,
   PlanTodayIntent: planToday,
@@ -28,6 +31,9 @@ export const planHandler = byIntent({
   PlanWeekOneIntent: backToWeekOne,
   PlanLeaveIntent: askToLeave,
   PlanWhereIntent: howFar,
+  PlanTomorrowIntent: planTomorrow,
+  PlanAheadIntent: oneADay,
+  PlanWaitIntent: planWaits,
   PlanSameIntent: (moment) => goOnWith(moment, 'stay') ?? missedIt(moment),
 });
 

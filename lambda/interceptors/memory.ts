@@ -1,11 +1,11 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import * as z from 'zod/mini';
-import { ASKED } from '../dialogue/decision';
+import { ASKED } from '../dialogue/ask-keys';
 import { type DialogueState, readState } from '../dialogue/state';
 import { scoreSchema } from '../progress/comfort';
-import { isZone } from '../progress/days';
 import { type ProgressEvent, progressEventSchema, progressSchema } from '../progress/progress';
 import { settingsChangeSchema } from '../progress/settings';
+import { isZone } from '../progress/wall-clock';
 
 /** What is known in a turn, from the conversation so far and from the store. */
 export interface Memory {

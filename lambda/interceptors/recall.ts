@@ -1,7 +1,7 @@
 import type { HandlerInput, RequestInterceptor } from 'ask-sdk-core';
 import { personOf, speakerOf, spokenAt } from '../platform/turn';
 import { applyEvent } from '../progress/apply';
-import { isZone } from '../progress/days';
+import { isZone } from '../progress/wall-clock';
 import type { Rooms } from '../skill';
 import { layDownMemory, type Memory, readMemory } from './memory';
 

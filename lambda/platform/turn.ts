@@ -39,3 +39,7 @@ export const personOf = ({ context }: RequestEnvelope, speaker: string | undefin
 
 /** When the person spoke, in milliseconds of Unix time, by Alexa's clock. */
 export const spokenAt = ({ request }: RequestEnvelope): number => Date.parse(request.timestamp);
+
+/** The locale of a request, where it has one. */
+export const localeOf = ({ request }: RequestEnvelope): string | undefined =>
+  'locale' in request ? request.locale : undefined;

@@ -1,4 +1,5 @@
 import type { DayKey } from './days';
+import { wallClock } from './wall-clock';
 
 /**
  * What a clock on the wall shows, as "2026-11-20T19:04:00.672": a day and a time of day, and no word of the zone
@@ -7,27 +8,6 @@ import type { DayKey } from './days';
 export type LocalTime = string;
 
 const DAY_MILLIS = 24 * 60 * 60 * 1_000;
-
-/** Made once for each zone: a formatter takes longer to make than to use. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-const formatterOf = (zone: string): Intl.DateTimeFormat => {
-  const known = formatters.get(zone);
-  if (known !== undefined) return known;
-  // The Swedish write their dates as ISO 8601 does.
-  const formatter = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-  });
-  formatters.set(zone, formatter);
-  return formatter;
-};
 
 const millisOf = (atMillis: number): string => String(((atMillis % 1_000) + 1_000) % 1_000).padStart(3, '0');
 
@@ -38,7 +18,7 @@ const millisOf = (atMillis: number): string => String(((atMillis % 1_000) + 1_00
  * @throws RangeError for a zone that is none
  */
 export const localTimeOf = (atMillis: number, zone: string): LocalTime =>
-  `${formatterOf(zone).format(atMillis).replace(' ', 'T')}.${millisOf(atMillis)}`;
+  `${wallClock(atMillis, zone).replace(' ', 'T')}.${millisOf(atMillis)}`;
 
 /** A time of day on a day, as a clock shows it. */
 export const localTimeAt = (day: DayKey, clock: string): LocalTime => `${day}T${clock}:00.000`;

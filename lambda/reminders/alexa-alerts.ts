@@ -1,7 +1,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { accessOf } from '../alexa/access';
 import { monotonicMillis } from '../platform/clock';
-import { spokenAt } from '../platform/turn';
+import { localeOf, spokenAt } from '../platform/turn';
 import type { Outcome } from '../progress/reminders';
 import type { Alerts } from './alerts';
 import type { Calls } from './calls';
@@ -12,13 +12,13 @@ type Tokens = Promise<Outcome<readonly string[]>>;
 /** What is left of the time after that is for a last look whether something was done that nobody told of. */
 const FIRST_PART = 0.75;
 
-const localeOf = ({ request }: RequestEnvelope): string =>
-  ('locale' in request ? request.locale : undefined) ?? 'en-US';
+/** What a request that has no locale is taken to be in. */
+const USUAL_LOCALE = 'en-US';
 
 const askingOf = (envelope: RequestEnvelope, zone: string): Asking => ({
   atMillis: spokenAt(envelope),
   zone,
-  locale: localeOf(envelope),
+  locale: localeOf(envelope) ?? USUAL_LOCALE,
 });
 
 /** Whatever is wrong with us or with the envelope, a person hears that it did not work. */
@@ -60,7 +60,7 @@ export const createAlerts = (timeoutMillis = 2_500): Alerts => {
       withCalls(envelope, ({ change }) => change(tokens, wish, askingOf(envelope, zone))),
     remove: (envelope, tokens) => withCalls(envelope, ({ remove }) => remove(tokens)),
     startTimers: (envelope, timers) =>
-      withCalls(envelope, ({ startTimers }) => startTimers(timers, localeOf(envelope))),
+      withCalls(envelope, ({ startTimers }) => startTimers(timers, localeOf(envelope) ?? USUAL_LOCALE)),
     stopTimers: (envelope, ids) => withCalls(envelope, ({ stopTimers }) => stopTimers(ids)),
     removeAll: (envelope) => withCalls(envelope, ({ removeAll }) => removeAll()),
   };

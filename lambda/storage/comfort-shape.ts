@@ -1,35 +1,22 @@
 import type { Comfort } from '../progress/comfort';
-import { dayNumber, dayOfNumber } from '../progress/days';
+import { base36, day36, dayIn, inGroups, number, words } from './short-texts';
 
-const BASE = 36;
 /** A fall is from -10 to 10; written as one letter or digit. */
 const LOWEST = 10;
 
 const PARTS = '|';
 
-const day36 = (day: string): string => dayNumber(day).toString(BASE);
-const number = (text: string | undefined): number => Number.parseInt(text ?? '', BASE);
-const words = (text: string | undefined): string[] => (text ?? '').split(' ').filter((word) => word !== '');
-
-const inGroups = (list: readonly string[], size: number): string[][] =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
-    list.slice(index * size, (index + 1) * size),
-  );
-
 /** Writes what check-ins came to as one short text: "g1b 3 f 9|br-box g1d cb|id id", weeks, falls, ids. */
 export const writeComfort = ({ weeks, falls, knownIds }: Comfort): string =>
   [
     weeks
-      .flatMap(({ monday, times, before, after }) => [
-        day36(monday),
-        ...[times, before, after].map((sum) => sum.toString(BASE)),
-      ])
+      .flatMap(({ monday, times, before, after }) => [day36(monday), ...[times, before, after].map(base36)])
       .join(' '),
     Object.entries(falls)
       .flatMap(([session, { lastDay, latest }]) => [
         session,
         day36(lastDay),
-        latest.map((fall) => (fall + LOWEST).toString(BASE)).join(''),
+        latest.map((fall) => base36(fall + LOWEST)).join(''),
       ])
       .join(' '),
     knownIds.join(' '),
@@ -37,10 +24,10 @@ export const writeComfort = ({ weeks, falls, knownIds }: Comfort): string =>
 
 /** Reads what `writeComfort` wrote; whether it makes sense is for the schema to say. */
 export const readComfort = (text: string): Comfort => {
-  const [weeks, falls, knownIds] = text.split(PARTS);
+  const [weeks = '', falls = '', knownIds = ''] = text.split(PARTS);
   return {
     weeks: inGroups(words(weeks), 4).map(([monday, times, before, after]) => ({
-      monday: dayOfNumber(number(monday)),
+      monday: dayIn(monday),
       times: number(times),
       before: number(before),
       after: number(after),
@@ -48,7 +35,7 @@ export const readComfort = (text: string): Comfort => {
     falls: Object.fromEntries(
       inGroups(words(falls), 3).map(([session = '', lastDay, latest = '']) => [
         session,
-        { lastDay: dayOfNumber(number(lastDay)), latest: [...latest].map((fall) => number(fall) - LOWEST) },
+        { lastDay: dayIn(lastDay), latest: [...latest].map((fall) => number(fall) - LOWEST) },
       ]),
     ),
     knownIds: words(knownIds),

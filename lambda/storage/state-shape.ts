@@ -23,110 +23,108 @@ import {
   writeZone,
 } from './short-texts';
 
-/**
- * Progress as it is written: JSON like in memory, but for the parts that grow longest, which are short texts. A
- * year of daily use has to fit into 2 KB, half of which would otherwise be names of keys.
- */
-const writtenSchema = z.looseObject({
-  done: z.string(),
-  weeks: z.string(),
-  latest: z.string(),
-  knownIds: z.string(),
-  tips: z.optional(z.string()),
-  comfort: z.optional(z.string()),
-  gentle: z.optional(z.string()),
-  zone: z.optional(z.string()),
-  cautioned: z.optional(z.string()),
-  flagged: z.optional(z.string()),
-  heat: z.optional(z.string()),
-  place: z.optional(
-    z.object({
-      at: z.string(),
-      manner: z.optional(mannerSchema),
-      plan: z.optional(planRunSchema),
-    }),
-  ),
+/** A part of progress that is written in another way than it is kept in memory. */
+interface WrittenPart {
+  readonly key: keyof Progress;
+  /** Undefined where there is no such part. */
+  readonly write: (progress: Progress) => unknown;
+  /** @throws where it is not as it would be written: what another hand made of it is not guessed at */
+  readonly read: (written: unknown) => unknown;
+}
+
+type Part<Key extends keyof Progress> = Exclude<Progress[Key], undefined>;
+
+const part = <Key extends keyof Progress>(
+  key: Key,
+  write: (part: Part<Key>) => unknown,
+  read: (written: unknown) => Part<Key>,
+): WrittenPart => ({
+  key,
+  write: (progress) => {
+    const kept = progress[key];
+    return kept === undefined ? undefined : write(kept as Part<Key>);
+  },
+  read,
 });
 
+/** Reads a short text, which has to be just as it would be written. */
+const exactly = <Kept>(text: string, write: (kept: Kept) => string, read: (text: string) => Kept): Kept => {
+  const kept = read(text);
+  if (write(kept) !== text) throw new RangeError('not as it is written');
+  return kept;
+};
+
+const textSchema = z.string();
+
+const shortText = <Key extends keyof Progress>(
+  key: Key,
+  write: (part: Part<Key>) => string,
+  read: (text: string) => Part<Key>,
+): WrittenPart => part(key, write, (written) => exactly(z.parse(textSchema, written), write, read));
+
+const wordList = (key: 'knownIds' | 'tips' | 'cautioned'): WrittenPart =>
+  part(
+    key,
+    (list) => list.join(' '),
+    (written) => words(z.parse(textSchema, written)),
+  );
+
+/** A place is a short text, but for how its run is performed, and for which plan. */
+const placeSchema = z.object({
+  at: textSchema,
+  manner: z.optional(mannerSchema),
+  plan: z.optional(planRunSchema),
+});
+
+const placePart = part(
+  'place',
+  (place) => ({ at: writePlace(place), manner: place.run.manner, plan: place.run.plan }),
+  (written) => {
+    const { at, manner, plan } = z.parse(placeSchema, written);
+    return exactly(at, writePlace, (text) =>
+      readPlace(text, { ...(manner && { manner }), ...(plan && { plan }) }),
+    );
+  },
+);
+
+/**
+ * Progress is written as JSON like in memory, but for the parts that grow longest, which are short texts. A year of
+ * daily use has to fit into 2 KB, half of which would otherwise be names of keys. They come last, in this order.
+ */
+const PARTS: readonly WrittenPart[] = [
+  shortText('done', writeDone, readDone),
+  shortText('weeks', writeWeeks, readWeeks),
+  shortText('latest', writeLatest, readLatest),
+  wordList('knownIds'),
+  wordList('tips'),
+  shortText('comfort', writeComfort, readComfort),
+  shortText('gentle', writeGentle, readGentle),
+  shortText('zone', writeZone, readZone),
+  wordList('cautioned'),
+  shortText('flagged', writeFlagged, readFlagged),
+  shortText('heat', writeHeat, readHeat),
+  placePart,
+];
+
+const KEYS: ReadonlySet<string> = new Set(PARTS.map(({ key }) => key));
+
 /** Writes progress in the shape of today. */
-export const writeShape = ({
-  done,
-  weeks,
-  latest,
-  knownIds,
-  tips,
-  comfort,
-  gentle,
-  zone,
-  cautioned,
-  flagged,
-  heat,
-  place,
-  ...rest
-}: Progress): string =>
-  JSON.stringify({
-    ...rest,
-    done: writeDone(done),
-    weeks: writeWeeks(weeks),
-    latest: writeLatest(latest),
-    knownIds: knownIds.join(' '),
-    ...(tips !== undefined && { tips: tips.join(' ') }),
-    ...(comfort !== undefined && { comfort: writeComfort(comfort) }),
-    ...(gentle !== undefined && { gentle: writeGentle(gentle) }),
-    ...(zone !== undefined && { zone: writeZone(zone) }),
-    ...(cautioned !== undefined && { cautioned: cautioned.join(' ') }),
-    ...(flagged !== undefined && { flagged: writeFlagged(flagged) }),
-    ...(heat !== undefined && { heat: writeHeat(heat) }),
-    ...(place !== undefined && {
-      place: { at: writePlace(place), manner: place.run.manner, plan: place.run.plan },
-    }),
-  } satisfies z.input<typeof writtenSchema>);
+export const writeShape = (progress: Progress): string =>
+  JSON.stringify(
+    Object.fromEntries([
+      ...Object.entries(progress).filter(([key]) => !KEYS.has(key)),
+      ...PARTS.map(({ key, write }) => [key, write(progress)] as const),
+    ]),
+  );
 
-/** Reads a short text, which has to be just as it would be written: what another hand made of it is not guessed at. */
-const exactly = <Part>(text: string, read: (text: string) => Part, write: (part: Part) => string): Part => {
-  const part = read(text);
-  if (write(part) !== text) throw new RangeError('not as it is written');
-  return part;
-};
+const writtenSchema = z.record(z.string(), z.unknown());
 
-/** Reads what `writeShape` wrote; undefined where that is not it. */
+/** Reads what `writeShape` wrote. */
 const readWritten = (value: unknown): unknown => {
-  const parsed = z.safeParse(writtenSchema, value);
-  if (!parsed.success) return undefined;
-  const {
-    done,
-    weeks,
-    latest,
-    knownIds,
-    tips,
-    comfort,
-    gentle,
-    zone,
-    cautioned,
-    flagged,
-    heat,
-    place,
-    ...rest
-  } = parsed.data;
-  return {
-    ...rest,
-    done: exactly(done, readDone, writeDone),
-    weeks: exactly(weeks, readWeeks, writeWeeks),
-    latest: exactly(latest, readLatest, writeLatest),
-    knownIds: words(knownIds),
-    ...(tips !== undefined && { tips: words(tips) }),
-    ...(comfort !== undefined && { comfort: exactly(comfort, readComfort, writeComfort) }),
-    ...(gentle !== undefined && { gentle: exactly(gentle, readGentle, writeGentle) }),
-    ...(zone !== undefined && { zone: exactly(zone, readZone, writeZone) }),
-    ...(cautioned !== undefined && { cautioned: words(cautioned) }),
-    ...(flagged !== undefined && { flagged: exactly(flagged, readFlagged, writeFlagged) }),
-    ...(heat !== undefined && { heat: exactly(heat, readHeat, writeHeat) }),
-    ...(place !== undefined && { place: readWrittenPlace(place) }),
-  };
+  const written = z.parse(writtenSchema, value);
+  const parts = PARTS.filter(({ key }) => written[key] !== undefined);
+  return { ...written, ...Object.fromEntries(parts.map(({ key, read }) => [key, read(written[key])])) };
 };
-
-const readWrittenPlace = ({ at, manner, plan }: NonNullable<z.infer<typeof writtenSchema>['place']>) =>
-  exactly(at, (text) => readPlace(text, { ...(manner && { manner }), ...(plan && { plan }) }), writePlace);
 
 const firstDone = z.looseObject({
   done: z.record(z.string(), z.looseObject({ times: z.number(), firstAt: z.number() })),
@@ -167,7 +165,7 @@ export const readShape = (shape: string, text: string): Progress | undefined => 
     const progress = z.safeParse(progressSchema, SHAPES[shape]?.(parseJson(text)));
     return progress.success ? progress.data : undefined;
   } catch {
-    // Days that no calendar has, numbers that are none: written by another hand.
+    // Texts that are none, days that no calendar has, numbers that are none: written by another hand.
     return undefined;
   }
 };

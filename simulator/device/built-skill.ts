@@ -12,6 +12,14 @@ export interface BuiltSkill {
   stop(): Promise<void>;
 }
 
+/** A skill that cannot be started: one sentence says why. */
+export class SkillNotReadyError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'SkillNotReadyError';
+  }
+}
+
 interface Reply {
   readonly id: number;
   readonly response?: unknown;
@@ -78,13 +86,14 @@ class Correspondence {
  * Starts the built Lambda in a worker with an environment of its own.
  * @param options.path the built module, exporting `handler(event, context)`.
  * @param options.environment the whole environment the skill sees.
- * @throws Error with one sentence when the module is not there or cannot be loaded.
+ * @throws SkillNotReadyError when the module is not there or cannot be loaded.
  */
 export const startBuiltSkill = async (options: {
   readonly path: string;
   readonly environment: Readonly<Record<string, string>>;
 }): Promise<BuiltSkill> => {
-  if (!existsSync(options.path)) throw new Error('The skill is not built yet: run npm run build.');
+  if (!existsSync(options.path))
+    throw new SkillNotReadyError('The skill is not built yet: run npm run build.');
   const correspondence = new Correspondence();
   const worker = new Worker(WORKER_SOURCE, {
     eval: true,
@@ -105,7 +114,7 @@ export const startBuiltSkill = async (options: {
 
   await correspondence.reply(LOADED).catch(async (error: Error) => {
     await worker.terminate();
-    throw new Error(`The built skill cannot be loaded: ${error.message}`);
+    throw new SkillNotReadyError(`The built skill cannot be loaded: ${error.message}`);
   });
 
   let calls = LOADED;

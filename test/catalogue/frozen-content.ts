@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ASK_KEYS, SAY_KEYS } from '../../lambda/dialogue/decision';
+import { ASK_KEYS } from '../../lambda/dialogue/ask-keys';
+import { SAY_KEYS } from '../../lambda/dialogue/say-keys';
 
 /**
  * Four sessions as content/ once had them. Tests name its lines, and content/ grows without them.

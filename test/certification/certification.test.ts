@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import { LOCALES } from '../../infra/build/locales';
-import { ASKED } from '../../lambda/dialogue/decision';
+import { ASKED } from '../../lambda/dialogue/ask-keys';
 import { readState } from '../../lambda/dialogue/state';
 import type { Turn } from '../../simulator/device/contract';
 import {

@@ -1,5 +1,5 @@
 import { catalogue, shelves } from '../../lambda/catalogue/catalogue.generated';
-import { ASKED, type Asked } from '../../lambda/dialogue/decision';
+import { ASKED, type Asked } from '../../lambda/dialogue/ask-keys';
 import type { DialogueState, Guiding } from '../../lambda/dialogue/state';
 import { NO_PROGRESS, type Progress } from '../../lambda/progress/progress';
 import { createRepertoire } from '../../lambda/speech/repertoire';

@@ -1,10 +1,14 @@
+import { catalogue } from '../../lambda/catalogue/catalogue.generated';
 import { no, yes } from '../../lambda/dialogue/answer';
 import { beginSession } from '../../lambda/dialogue/begin-session';
 import { choose } from '../../lambda/dialogue/choose';
 import { sayNumber } from '../../lambda/dialogue/number';
 import { openConversation } from '../../lambda/dialogue/open';
+import type { Offering } from '../../lambda/dialogue/state';
 import { tellTimeLeft } from '../../lambda/dialogue/tell';
+import type { Language } from '../../lambda/session/language';
 import type { Decide } from '../../lambda/skill';
+import { shelfOf } from '../../lambda/speech/repertoire';
 import { begun, breathing, fromOf, mannerOf, offered, paused, stretching, valuesOf } from './in-session';
 import { at, heard, Stand } from './stand';
 
@@ -55,6 +59,32 @@ describe('shorter', () => {
     stand.after(at(2, 10)).turn((moment) => beginSession(moment, { seconds: Number.NaN }));
 
     expect(heard(stand.last as never)).toEqual(['no-usual-length', 'picking-up', 'another?']);
+  });
+
+  it.each(['short', 'flare'])('"%s", of anything that can be offered, is never more of it', (length) => {
+    const longer = shelfOf(catalogue.scores, catalogue.languages.en as Language).flatMap((card) =>
+      Object.entries(card.variants).flatMap(([variant, { seconds }]) => {
+        const stand = new Stand();
+        stand.state = { mode: 'offering', session: card.id, variant };
+        stand.turn((moment) => beginSession(moment, { length }));
+        const offer = stand.state as Offering;
+        const isMore = (card.variants[offer.variant]?.seconds ?? 0) > seconds;
+        return offer.session !== card.id || isMore ? [`${card.id} ${variant}: ${offer.variant}`] : [];
+      }),
+    );
+
+    expect(longer).toEqual([]);
+  });
+
+  it('a gentle one that takes longer is not offered, and said to', () => {
+    const stand = new Stand();
+    stand.state = { mode: 'offering', session: 'br-belly', variant: 'short' };
+
+    const decision = stand.turn((moment) => beginSession(moment, { length: 'flare' }));
+
+    expect(heard(decision)).toEqual(['only-length', 'start-with?']);
+    expect(decision.say[0]?.values).toEqual({ wish: 'longer' });
+    expect(stand.state).toEqual({ mode: 'offering', session: 'br-belly', variant: 'short' });
   });
 
   it('of what is offered: minutes begin it, "shorter" offers its shortest', () => {

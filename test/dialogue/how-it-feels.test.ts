@@ -15,6 +15,12 @@ describe('too hard and too easy', () => {
     expect(stand.turn(yes).page?.run).toMatchObject({ session: 'st-neck', variant: 'flare' });
   });
 
+  it('too hard for a short one is half of it, or rest: its gentle one would take longer', () => {
+    const stand = begun('br-belly', { length: 'short' });
+
+    expect(heard(stand.after(at(1)).turn(tooHard))).toEqual(['do-half', 'carry-on?']);
+  });
+
   it('too hard for the gentle one is half of it, or rest, and goes on on a yes', () => {
     const stand = begun('st-neck', { length: 'flare' });
 

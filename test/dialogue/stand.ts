@@ -1,5 +1,7 @@
 import { catalogue } from '../../lambda/catalogue/catalogue.generated';
-import type { AlertCall, Asked, Decision } from '../../lambda/dialogue/decision';
+import type { Asked } from '../../lambda/dialogue/ask-keys';
+import type { Decision } from '../../lambda/dialogue/decision';
+import type { AlertCall } from '../../lambda/dialogue/errand';
 import type { Moment, Scored } from '../../lambda/dialogue/moment';
 import type { DialogueState } from '../../lambda/dialogue/state';
 import { applyEvent } from '../../lambda/progress/apply';

@@ -1,4 +1,5 @@
-import { ASK_KEYS, SAY_KEYS } from '../../lambda/dialogue/decision';
+import { ASK_KEYS } from '../../lambda/dialogue/ask-keys';
+import { SAY_KEYS } from '../../lambda/dialogue/say-keys';
 import type { Language } from '../../lambda/session/language';
 import type { Text } from '../../lambda/session/words';
 

@@ -1,4 +1,5 @@
-import { addDays, dayKeyOf, daysBetween, isZone, mondayOf, weekdayOf } from '../../lambda/progress/days';
+import { addDays, dayKeyOf, daysBetween, mondayOf, weekdayOf } from '../../lambda/progress/days';
+import { isZone } from '../../lambda/progress/wall-clock';
 
 const dayAt = (zone: string, time: string): string => dayKeyOf(Date.parse(time), zone);
 

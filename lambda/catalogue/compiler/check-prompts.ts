@@ -1,4 +1,5 @@
-import { ASK_KEYS, SAY_KEYS } from '../../dialogue/decision';
+import { ASK_KEYS } from '../../dialogue/ask-keys';
+import { SAY_KEYS } from '../../dialogue/say-keys';
 import type { Fault } from './faults';
 import { nearest } from './nearest';
 import type { LanguageSource } from './read-content';

@@ -1,4 +1,5 @@
-import type { Asked, Decision } from '../decision';
+import type { Asked } from '../ask-keys';
+import type { Decision } from '../decision';
 import type { Moment } from '../moment';
 import { IDLE } from '../state';
 import { stop } from '../stop';

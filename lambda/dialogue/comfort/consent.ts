@@ -1,5 +1,6 @@
 import { askBeside } from '../ask-beside';
-import type { Asked, Decision } from '../decision';
+import type { Asked } from '../ask-keys';
+import type { Decision } from '../decision';
 import { standing } from '../guide';
 import type { Moment } from '../moment';
 import { afterChange, inPassing, makeChange } from '../settings';

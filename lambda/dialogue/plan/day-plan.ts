@@ -15,6 +15,7 @@ import { stepAndOffer } from './begin-plan';
 import { aboutDay, askWhatElse, enoughToday, offerDay } from './offer-day';
 import { hasPartAfter, type Part, partsLeft } from './parts';
 import { isDoneToday, type UnderWay, underWay, weekBegin } from './under-way';
+import { aboutTomorrow, whereInPlan } from './where-in-plan';
 import { withPlan } from './with-plan';
 
 /** What the plan has for today, said and not asked: somebody is in the middle of something. */
@@ -144,14 +145,30 @@ export const repeatWeek = (asked: Moment): Decision =>
 /** "Go back to week one". */
 export const backToWeekOne = moved('week-one', () => 1);
 
-/** Where somebody is in their plan; its last day, where all of it is done. */
-export const whereInPlan = ({ plan, program: { title, days } }: UnderWay): readonly SaidLine[] => [
-  { key: 'plan-where', values: { title, day: Math.min(plan.day, days.length), days: days.length } },
-];
+/** Something about the plan, and then what was asked is asked again; in the middle of a session it goes on by itself. */
+const tellOfPlan =
+  (tell: (moment: Moment, on: UnderWay) => readonly SaidLine[]) =>
+  (asked: Moment): Decision => {
+    const on = underWay(asked);
+    if (on !== undefined && midway(asked) !== undefined)
+      return aside(asked, () => ({ say: tell(asked, on) }));
+    return withPlan(asked, (moment, own) => askAgain(moment, tell(moment, own)));
+  };
 
-/** "How far am I?" In the middle of a session it goes on by itself. */
-export const howFar = (asked: Moment): Decision => {
+/** "How far am I?", "how long is the plan?" */
+export const howFar = tellOfPlan((_, on) => whereInPlan(on));
+
+/** "What's tomorrow?" */
+export const planTomorrow = tellOfPlan(aboutTomorrow);
+
+/** "Pause the plan", "skip tomorrow": it has no dates, so there is nothing to skip. */
+export const planWaits = tellOfPlan(() => [{ key: 'plan-waits' }]);
+
+/** "Do two days today", "next day please": there is one a day, and today's is offered where it is not done. */
+export const oneADay = (asked: Moment): Decision => {
+  const decision = planToday(asked);
   const on = underWay(asked);
-  if (on !== undefined && midway(asked) !== undefined) return aside(asked, () => ({ say: whereInPlan(on) }));
-  return withPlan(asked, (moment, own) => askAgain(moment, whereInPlan(own)));
+  return on === undefined || isDoneToday(asked, on)
+    ? decision
+    : { ...decision, say: [{ key: 'plan-one-a-day' }, ...decision.say] };
 };

@@ -1,7 +1,8 @@
 import { isKept, mayStep, type PlanStep } from '../../progress/plan';
 import { askAgain } from '../ask-again';
 import { askBeside } from '../ask-beside';
-import type { Asked, Decision, SaidLine } from '../decision';
+import type { Asked } from '../ask-keys';
+import type { Decision, SaidLine } from '../decision';
 import type { Moment } from '../moment';
 import { today } from '../today';
 import { beginAt, stepAndOffer, tellPrograms } from './begin-plan';

@@ -1,8 +1,9 @@
 import { applyEvent } from '../../progress/apply';
 import type { ProgressEvent } from '../../progress/progress';
 import { midway } from '../aside';
-import type { Decision, SayKey } from '../decision';
+import type { Decision } from '../decision';
 import type { Moment } from '../moment';
+import type { SayKey } from '../say-keys';
 
 const GREETINGS: readonly SayKey[] = ['welcome-back', 'welcome-whenever'];
 

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../progress/reminders';
 import { askBeside } from '../ask-beside';
-import type { AlertCall, Decision, SaidLine } from '../decision';
+import type { Decision, SaidLine } from '../decision';
+import type { AlertCall } from '../errand';
 import { runningTimers } from '../heat/kept-from';
 import type { Moment } from '../moment';
 import { gone, tokensOf } from '../reminders/kept';

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BuiltSkill, startBuiltSkill } from '../../../simulator/device/built-skill';
+import { type BuiltSkill, SkillNotReadyError, startBuiltSkill } from '../../../simulator/device/built-skill';
 
 describe('a built skill', () => {
   let folder: string;
@@ -79,13 +79,13 @@ describe('a built skill', () => {
   it('says so when it is not built', async () => {
     const path = join(folder, 'missing.mjs');
     await expect(startBuiltSkill({ path, environment: {} })).rejects.toThrow(
-      'The skill is not built yet: run npm run build.',
+      new SkillNotReadyError('The skill is not built yet: run npm run build.'),
     );
   });
 
   it('says so when it cannot be loaded', async () => {
     await expect(start("throw new Error('PROGRESS_TABLE is missing');")).rejects.toThrow(
-      'The built skill cannot be loaded: PROGRESS_TABLE is missing',
+      new SkillNotReadyError('The built skill cannot be loaded: PROGRESS_TABLE is missing'),
     );
   });
 });
