@@ -1,7 +1,10 @@
 import { join } from 'node:path';
+import { createAlerts } from '../../lambda/reminders/alexa-alerts';
 import type { Language } from '../../lambda/session/language';
 import { spokenMillis } from '../../lambda/speech/pace';
 import type { ProgressStore } from '../../lambda/storage/progress-store';
+import { SCOPES } from '../../simulator/alexa-service/consent';
+import type { AlexaService } from '../../simulator/alexa-service/service';
 import { createDevice, type Device } from '../../simulator/device/device';
 import type { Owner } from '../../simulator/simulator';
 import { checkInteractionModel, loadInteractionModel } from '../../simulator/understanding/interaction-model';
@@ -43,6 +46,8 @@ interface Furnishing {
   readonly language?: Language;
   readonly maxPageMillis?: number | undefined;
   readonly hasCheckIns?: boolean;
+  /** Alexa's own services, where the home is connected to them. */
+  readonly alexa?: AlexaService;
   /** Puts something between the devices and the skill. */
   readonly around?: (handler: Handler) => Handler;
 }
@@ -53,9 +58,11 @@ interface Furnishing {
  */
 export const homeOver = (
   store: ProgressStore,
-  { language, maxPageMillis, hasCheckIns, around }: Furnishing = {},
+  { language, maxPageMillis, hasCheckIns, alexa, around }: Furnishing = {},
 ) => {
-  const { handler, lines } = skillOver(store, language, maxPageMillis, hasCheckIns);
+  const { handler, lines } = skillOver(store, language, maxPageMillis, hasCheckIns, {
+    alerts: alexa && createAlerts(),
+  });
   const invoke = around?.(handler) ?? handler;
   const deviceFor = (owner: Listener, understanding = understandingOfEnglish()): Device =>
     createDevice({
@@ -65,6 +72,8 @@ export const homeOver = (
       understanding,
       invocationName: BUILT_MODEL.invocationName,
       voice,
+      declaredScopes: Object.values(SCOPES),
+      ...(alexa && { alexa: alexa.connect(owner.zone) }),
     });
   return { lines, deviceFor };
 };

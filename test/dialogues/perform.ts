@@ -27,16 +27,23 @@ export interface Performed {
  *
  * @param deviceFor switches a device on
  * @param listen is told of each exchange before the next one
+ * @param fail lets services of Alexa's fail, where there are any
  */
 export const perform = async (
   { owner, before, talk }: Transcript,
   deviceFor: (owner: Owner) => Device,
   listen: (performed: Performed) => void,
+  fail: (faults: NonNullable<Exchange['fail']>) => void = () => {},
 ): Promise<void> => {
   let startsAt = EVENING;
   let device = deviceFor({ ...owner, startsAt });
   for (const action of before) await device.inApp(action);
+  fail({});
   for (const exchange of talk) {
+    if (exchange.fail !== undefined) {
+      fail(exchange.fail);
+      continue;
+    }
     if (exchange.later !== undefined) {
       startsAt = device.now + exchange.later * HOUR;
       device = deviceFor({ ...owner, startsAt });

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { faultNamed } from '../../simulator/alexa-service/named-faults';
-import type { Family } from '../../simulator/alexa-service/route';
+import { FAMILIES } from '../../simulator/alexa-service/route';
+import type { AlexaService } from '../../simulator/alexa-service/service';
 import { type House, openHouse, startSkillOver, switchOn } from '../../simulator/simulator';
 import type { Circumstances } from './transcript';
 
@@ -10,7 +11,18 @@ import type { Circumstances } from './transcript';
 const NO_STORE = 'http://127.0.0.1:9';
 
 /** What a conversation needs of a house. */
-type Lodging = Pick<House, 'deviceFor' | 'close'>;
+interface Lodging extends Pick<House, 'deviceFor' | 'close'> {
+  /** From now on these services of Alexa's fail, and no others. */
+  fail(faults: Faults): void;
+}
+type Faults = NonNullable<Circumstances['fail']>;
+
+/** Lets services of Alexa's fail, and all others work. */
+export const failIn =
+  ({ fail }: AlexaService) =>
+  (faults: Faults): void => {
+    for (const family of FAMILIES) fail(family, faultNamed(faults[family] ?? ''));
+  };
 
 /** Houses in which the built skill runs, one for each kind of circumstances, opened when first needed. */
 export class Street {
@@ -36,11 +48,12 @@ export class Street {
     };
     if (store === 'down') {
       const skill = await startSkillOver(NO_STORE, environment);
-      return { deviceFor: (owner) => switchOn(owner, skill), close: () => skill.stop() };
+      return { deviceFor: (owner) => switchOn(owner, skill), fail: () => {}, close: () => skill.stop() };
     }
     const house = await openHouse(mkdtempSync(join(this.#folder, 'house-')), environment);
-    if (zone === 'unset') house.alexa.fail('settings', { kind: 'answer', status: 204 });
-    for (const [family, how] of Object.entries(fail)) house.alexa.fail(family as Family, faultNamed(how));
-    return house;
+    const failing = failIn(house.alexa);
+    const usual: Faults = { ...(zone === 'unset' && { settings: '204' }), ...fail };
+    failing(usual);
+    return { ...house, fail: (faults) => failing({ ...usual, ...faults }) };
   }
 }

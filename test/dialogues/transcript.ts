@@ -9,6 +9,9 @@ import type { Owner } from '../../simulator/simulator';
 
 const length = z.string().regex(/^\d+:[0-5]\d$/);
 
+/** Where services of Alexa's fail, and how. */
+const failSchema = z.partialRecord(z.enum(FAMILIES), z.enum(FAULT_NAMES));
+
 /** One exchange: what is said (or done, or silence, or leaving), and what is heard. */
 const exchangeSchema = z.strictObject({
   /** "+8h" lets time pass, "app: delete reminders" does that in the Alexa app: nothing is said then. */
@@ -19,6 +22,8 @@ const exchangeSchema = z.strictObject({
   exit: z.literal(true).optional(),
   /** Hours that pass with the device switched off. */
   later: z.number().optional(),
+  /** From now on services of Alexa's fail like this; "{}" mends them. */
+  fail: failSchema.optional(),
   /** What is heard; "…" stands for anything. */
   A: z.string().optional(),
   /** What Alexa then asks by herself; the next U is an answer to her. */
@@ -42,8 +47,7 @@ const circumstancesSchema = z.strictObject({
   pageSeconds: z.number().optional(),
   /** Where people may be asked how it feels. */
   checkIns: z.literal('on').optional(),
-  /** Where services of Alexa's fail, and how. */
-  fail: z.partialRecord(z.enum(FAMILIES), z.enum(FAULT_NAMES)).optional(),
+  fail: failSchema.optional(),
 });
 /** What is not as it should be in the house. */
 export type Circumstances = z.output<typeof circumstancesSchema>;

@@ -48,7 +48,12 @@ const check = ({ exchange, turns, rings, device }: Performed): void => {
 
 const play = async (transcript: Transcript): Promise<void> => {
   const house = await street.houseFor(transcript.house);
-  await perform(transcript, (owner) => house.deviceFor(owner), check);
+  await perform(
+    transcript,
+    (owner) => house.deviceFor(owner),
+    check,
+    (faults) => house.fail(faults),
+  );
 };
 
 describe('a conversation', () => {

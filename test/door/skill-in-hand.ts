@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { catalogue } from '../../lambda/catalogue/catalogue.generated';
-import { createHandler } from '../../lambda/handler';
+import { createHandler, type Parts } from '../../lambda/handler';
 import type { TurnLine } from '../../lambda/platform/log';
 import type { Language } from '../../lambda/session/language';
 import { createRepertoire } from '../../lambda/speech/repertoire';
@@ -34,6 +34,7 @@ export const skillOver = (
   language = ENGLISH,
   maxPageMillis?: number,
   hasCheckIns = false,
+  services: Pick<Parts, 'alerts'> & Partial<Pick<Parts, 'zoneOf'>> = {},
 ) => {
   const lines: TurnLine[] = [];
   const repertoire = createRepertoire(catalogue.scores, language, maxPageMillis);
@@ -44,6 +45,7 @@ export const skillOver = (
     store,
     repertoireOf: () => repertoire,
     hasCheckIns,
+    ...services,
   });
   return { handler, lines };
 };

@@ -13,13 +13,25 @@ const listed = ({ stage }: Moment, texts: readonly string[]): string => {
     : stage.textOf({ key: 'list-and', values: { before: before.toReversed().join(', '), last } });
 };
 
-const clockText = ({ stage }: Moment, time: string): string => {
+const halfOf = (time: string): string => {
   const hour = Number(time.slice(0, 2));
-  const minute = time.slice(3);
-  const half = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
-  const whole = minute === '00' && hour % 12 === 0 ? (hour === 0 ? 'midnight' : 'noon') : half;
-  return stage.textOf({ key: 'clock', values: { half: whole, hour: hour % 12 || 12, minute } });
+  if (time.endsWith(':00') && hour % 12 === 0) return hour === 0 ? 'midnight' : 'noon';
+  return hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
 };
+
+/** What a clock with twelve hours shows: "8", "8:30". */
+const faceOf = (time: string): string =>
+  `${Number(time.slice(0, 2)) % 12 || 12}${time.slice(2).replace(':00', '')}`;
+
+/** "9 and 11 in the morning and 7 in the evening": the half of the day once for all of its times. */
+const clocksText = (moment: Moment, times: readonly string[]): string =>
+  listed(
+    moment,
+    [...new Set(times.map(halfOf))].map((half) => {
+      const faces = times.filter((time) => halfOf(time) === half).map(faceOf);
+      return moment.stage.textOf({ key: 'clock', values: { half, times: listed(moment, faces) } });
+    }),
+  );
 
 const isSame = (days: readonly number[], others: readonly number[]): boolean =>
   days.length === others.length && others.every((day) => days.includes(day));
@@ -61,10 +73,7 @@ export const whenText = (moment: Moment, when: When): string => {
     key: 'rings',
     values: {
       ...days,
-      times: listed(
-        moment,
-        times.map((time) => clockText(moment, time)),
-      ),
+      times: clocksText(moment, times),
     },
   });
 };

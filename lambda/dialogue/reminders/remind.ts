@@ -9,17 +9,20 @@ import { afterReminder } from './back';
 import { kindsText } from './describe';
 import type { Draft } from './draft';
 import { ofKind, remindersOf } from './kept';
-import { inHalf, isForEver, kindSaid, type ReminderSaid, readSaid } from './said';
+import { inHalf, inNight, isForEver, kindSaid, type ReminderSaid, readSaid } from './said';
 import { askPermission, setReminder } from './set';
 
 /** What was said before, and what is said now: days of the week and a single day take each other's place. */
 const merged = (before: Draft, now: Draft): Draft => {
-  const { weekdays, on, times, isVague, ...rest } = before;
+  const { weekdays, on, times, isVague, isGuessed, ...rest } = before;
   const days =
     now.weekdays === undefined && now.on === undefined
       ? { ...(weekdays && { weekdays }), ...(on && { on }) }
       : {};
-  const time = now.times === undefined ? { ...(times && { times }), ...(isVague && { isVague }) } : {};
+  const time =
+    now.times === undefined
+      ? { ...(times && { times }), ...(isVague && { isVague }), ...(isGuessed && { isGuessed }) }
+      : {};
   return { ...rest, ...days, ...time, ...now };
 };
 
@@ -50,13 +53,15 @@ export const remind = (moment: Moment, said: ReminderSaid): Decision => {
 export const remindOf = (moment: Moment, said: ReminderSaid): Decision =>
   moment.state.mode === 'reminding' ? heard(moment, said, moment.state.draft) : missedIt(moment);
 
-/** "In the morning", to "at eight": the half of the day, and no time of its own. */
+/** "In the morning", to "at eight" or what "at half past two" was taken for: the half of the day, no time of its own. */
 const halfSaid = ({ draft }: Reminding, { parts = [], clocks = [] }: ReminderSaid): Draft | undefined => {
-  const { times, isVague, ...rest } = draft;
+  const { times, isVague, isGuessed, ...rest } = draft;
   const part = parts[0] ?? (clocks[0] === 'MO' ? 'morning' : clocks[0]);
   const isTime = clocks.some((clock) => clock.includes(':'));
-  if (times === undefined || isVague === undefined || part === undefined || isTime) return undefined;
-  return { ...rest, times: inHalf(times, part === 'morning') };
+  if (times === undefined || part === undefined || isTime) return undefined;
+  const isMorning = part === 'morning';
+  if (isVague) return { ...rest, times: inHalf(isMorning && isGuessed ? inNight(times) : times, isMorning) };
+  return isGuessed && (isMorning || part === 'NI') ? { ...rest, times: inNight(times) } : undefined;
 };
 
 /** "At nine", "every day", "in the evening": while a reminder is talked about. */

@@ -133,18 +133,24 @@ const inPart = (time: string, part: DayPart): string => {
 /** "At eight" may be either half of the day; "at three" is hardly ever meant for the night. */
 const isVague = (time: string): boolean => hourOf(time) >= FIRST_OF_MORNING && hourOf(time) < 12;
 
-const ofAfternoon = (time: string): string =>
-  hourOf(time) > 0 && hourOf(time) < FIRST_OF_MORNING ? laterBy(time, 12) : time;
+const isOfNight = (time: string): boolean => hourOf(time) > 0 && hourOf(time) < FIRST_OF_MORNING;
+
+/** Times without a word for the half of the day. */
+const withoutPart = (clocks: readonly string[]): Draft => ({
+  times: sorted(clocks.map((clock) => (isOfNight(clock) ? laterBy(clock, 12) : clock))),
+  ...(clocks.some(isVague) && { isVague: true }),
+  ...(clocks.some(isOfNight) && { isGuessed: true }),
+});
 
 const timesIn = (said: ReminderSaid, kind: ReminderKind | undefined): Draft | 'wrong' => {
   const clocks = clocksIn(said);
   if (clocks === undefined) return 'wrong';
   const parts = partsIn(said);
   const [part] = parts;
-  if (clocks.length > 0) {
-    const times = clocks.map((clock) => (part === undefined ? ofAfternoon(clock) : inPart(clock, part)));
-    return { times: sorted(times), ...(part === undefined && times.some(isVague) && { isVague: true }) };
-  }
+  if (clocks.length > 0)
+    return part === undefined
+      ? withoutPart(clocks)
+      : { times: sorted(clocks.map((clock) => inPart(clock, part))) };
   if (parts.length > 0) return { times: sorted(parts.map((one) => timeOfPart(one, kind))) };
   const times = recurrencesIn(said).flatMap((recurrence) => recurrence.times ?? []);
   return times.length === 0 ? {} : { times: sorted(times) };
@@ -205,5 +211,13 @@ export const readSaid = (moment: Moment, said: ReminderSaid, kind: ReminderKind 
 /** The times in the half of the day that is meant, where they may be of either. */
 export const inHalf = (times: readonly string[], isMorning: boolean): string[] =>
   sorted(times.map((time) => (isMorning || !isVague(time) ? time : laterBy(time, 12))));
+
+const ofNight = (time: string): string => {
+  const earlier = laterBy(time, 12);
+  return isOfNight(earlier) ? earlier : time;
+};
+
+/** The times in the night, where they were taken for the afternoon. */
+export const inNight = (times: readonly string[]): string[] => sorted(times.map(ofNight));
 
 export const hourLater = (time: string): string => laterBy(time, 1);

@@ -76,7 +76,11 @@ const isSet = (moment: Moment, { kind, when, draft }: Ready, tokens: readonly st
 };
 
 const decided = (moment: Moment, ready: Ready, outcome: Outcome<readonly string[]>): Decision => {
-  if (outcome.is === 'refused') return refused(moment, ready, outcome.why);
+  if (outcome.is === 'refused') {
+    // What was not there yet cannot be gone.
+    const isNew = ready.draft.replaces === undefined && outcome.why === 'gone';
+    return refused(moment, ready, isNew ? 'unavailable' : outcome.why);
+  }
   return outcome.value.length === 0
     ? refused(moment, ready, 'unavailable')
     : isSet(moment, ready, outcome.value);

@@ -23,13 +23,18 @@ const fromRange = (readings: readonly Reading[], today: string): string | undefi
   return /^XXXX-\d{2}$/.test(timex) ? meant?.start?.slice(0, 7) : undefined;
 };
 
-/** What the recognizers say of the thirtieth of February, and Alexa of what she cannot make out. */
-const NO_DAY = 'not resolved';
+/** What Alexa says of what she cannot make out. */
 const UNREAD = '?';
 
+/** False for the thirtieth of February, which the recognizers take for another day, or for none. */
+const isThere = ({ timex, value }: Reading): boolean => {
+  const day = /^XXXX(-\d{2}-\d{2})$/.exec(timex ?? '')?.[1];
+  return day === undefined || (value?.endsWith(day) ?? false);
+};
+
 const fromDay = (readings: readonly Reading[], today: string): string | undefined => {
-  const { value } = readings.find((reading) => (reading.value ?? '') >= today) ?? readings.at(-1) ?? {};
-  return value === NO_DAY ? UNREAD : value;
+  const meant = readings.find((reading) => (reading.value ?? '') >= today) ?? readings.at(-1);
+  return meant && (isThere(meant) ? meant.value : UNREAD);
 };
 
 /**
