@@ -96,7 +96,7 @@ export const beginSession = (asked: Moment, wish: Wish): Decision => {
   const resized = namesNothing(wish)
     ? (heatAtLength(asked, wish.seconds) ?? atLength(asked, wish))
     : undefined;
-  const meant = resized ?? remindOfSession(asked, wish);
+  const meant = resized ?? (wish.unknownName === undefined ? remindOfSession(asked, wish) : undefined);
   if (meant !== undefined) return meant;
   const { moment, events } = settled(asked);
   const decision = beginWish(moment, withLengthSaid(moment, wish));

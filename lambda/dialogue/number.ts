@@ -8,6 +8,7 @@ import { isLength } from './length-said';
 import { missedIt } from './missed';
 import type { Moment } from './moment';
 import { remindWhen } from './reminders/remind';
+import type { ReminderSaid } from './reminders/said';
 import { atLength } from './shorter-longer';
 
 const PLACES = ['first', 'second', 'third'] as const;
@@ -42,4 +43,14 @@ export const sayNumber = (moment: Moment, number: number | undefined): Decision 
   if (!isLength(seconds)) return missedIt(moment);
   if (state.mode === 'choosing') return beginSession(moment, { seconds });
   return atLength(moment, { seconds }) ?? askOfWhat(moment, number, seconds);
+};
+
+const FULL_HOUR = /^(0\d|1[0-2]):00$/;
+
+/** "At nine": when to remind; where no reminder is talked about it may have been a number that was heard as a time. */
+export const sayTime = (moment: Moment, said: ReminderSaid): Decision => {
+  const [clock = ''] = said.clocks ?? [];
+  return moment.state.mode !== 'reminding' && FULL_HOUR.test(clock)
+    ? sayNumber(moment, Number(clock.slice(0, 2)))
+    : remindWhen(moment, said);
 };

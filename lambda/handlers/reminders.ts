@@ -2,9 +2,11 @@ import { getIntentName, type HandlerInput, type RequestHandler } from 'ask-sdk-c
 import type { IntentRequest } from 'ask-sdk-model';
 import type { Decision } from '../dialogue/decision';
 import type { Moment } from '../dialogue/moment';
+import { sayTime } from '../dialogue/number';
+import { reminderWords, whatReminders } from '../dialogue/reminders/about';
 import { myReminders } from '../dialogue/reminders/list';
 import { pauseReminders, unpauseReminders } from '../dialogue/reminders/pause';
-import { allowReminders, changeReminder, remind, remindOf, remindWhen } from '../dialogue/reminders/remind';
+import { allowReminders, changeReminder, remind, remindOf } from '../dialogue/reminders/remind';
 import { removeReminders } from '../dialogue/reminders/remove';
 import type { ReminderSaid } from '../dialogue/reminders/said';
 import { durationSeconds } from '../platform/duration';
@@ -15,7 +17,9 @@ import type { Rooms } from '../skill';
 const DECISIONS: Readonly<Record<string, (moment: Moment, said: ReminderSaid) => Decision>> = {
   RemindIntent: remind,
   RemindOfIntent: remindOf,
-  RemindWhenIntent: remindWhen,
+  RemindWhenIntent: sayTime,
+  WhatRemindersIntent: whatReminders,
+  ReminderWordsIntent: reminderWords,
   ChangeReminderIntent: changeReminder,
   MyRemindersIntent: myReminders,
   PauseRemindersIntent: pauseReminders,
@@ -23,6 +27,11 @@ const DECISIONS: Readonly<Record<string, (moment: Moment, said: ReminderSaid) =>
   RemoveRemindersIntent: removeReminders,
   AllowRemindersIntent: allowReminders,
 };
+
+const DAY_SECONDS = 24 * 60 * 60;
+
+/** "Today's reminder", "tomorrow's reminder": until when it is not to ring. */
+const SKIPPED_SECONDS: Readonly<Record<string, number>> = { one: DAY_SECONDS, two: 2 * DAY_SECONDS };
 
 /** What the slots of these intents say; what Alexa heard for a time and cannot be one is read as such. */
 const readReminder = ({ requestEnvelope }: HandlerInput): ReminderSaid => {
@@ -35,6 +44,7 @@ const readReminder = ({ requestEnvelope }: HandlerInput): ReminderSaid => {
     .filter(({ heard }) => heard !== undefined);
   const [date] = heardIn('date');
   const [duration] = heardIn('duration');
+  const [skipped] = idsIn('skip_day');
   return {
     ...(kind.id !== undefined && { kind: kind.id }),
     ...(kind.id === undefined && kind.heard !== undefined && { isElse: true }),
@@ -43,6 +53,7 @@ const readReminder = ({ requestEnvelope }: HandlerInput): ReminderSaid => {
     recurrences: idsIn('every', 'weekday', 'weekday_b'),
     ...(date !== undefined && { date }),
     ...(duration !== undefined && { seconds: durationSeconds(duration) }),
+    ...(skipped !== undefined && { seconds: SKIPPED_SECONDS[skipped] }),
   };
 };
 

@@ -54,9 +54,16 @@ const END: Alignment = {
   fills: [],
 };
 
-/** Orders alignments: fewest things overlooked, most of it in slots, most words of the sample. */
+/** "Seven" alone is a number first, and a time of the day if nothing else. */
+const guessedTimes = ({ fills }: Alignment): number =>
+  fills.filter(({ slot, fill }) => slot.type === 'AMAZON.TIME' && fill.coreWords === 1).length;
+
+/** Orders alignments: fewest things overlooked, most of it in slots, most words of the sample, fewest guesses. */
 export const compareAlignments = (one: Alignment, other: Alignment): number =>
-  one.cost - other.cost || other.slotWeight - one.slotWeight || other.literals - one.literals;
+  one.cost - other.cost ||
+  other.slotWeight - one.slotWeight ||
+  other.literals - one.literals ||
+  guessedTimes(one) - guessedTimes(other);
 
 const withLiteral = (rest: Alignment, part: LiteralPart): Alignment => ({
   ...rest,

@@ -16,7 +16,21 @@ const FILLED: Readonly<Record<Purpose, readonly string[]>> = {
     ...['answer', 'tip', 'first', 'second', 'card', 'text'],
     ...['when', 'weekday', 'count', 'month', 'day', 'year', 'names', 'third', 'more'],
     ...['sessions', 'weeks', 'gentle', 'settings', 'place', 'zone', 'city', 'plan', 'ratings'],
-    ...['point', 'days', 'time', 'rings', 'why', 'name', 'times', 'before', 'last', 'half', 'hour', 'minute'],
+    ...[
+      'point',
+      'days',
+      'time',
+      'rings',
+      'why',
+      'name',
+      'times',
+      'before',
+      'last',
+      'half',
+      'hour',
+      'hours',
+      'minute',
+    ],
     ...['kinds', 'from'],
   ],
   ask: [
@@ -35,6 +49,7 @@ const FILLED: Readonly<Record<Purpose, readonly string[]>> = {
     'when',
     'text',
     'hour',
+    'hours',
   ],
 };
 

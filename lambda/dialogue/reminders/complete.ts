@@ -37,12 +37,16 @@ const isPlainlyMorning = (moment: Moment, kind: ReminderKind): boolean | undefin
   return first < '12:00';
 };
 
+/** Nobody asks at ten whether it is ten at night that is meant: then most are asleep. */
+const isMorningOnly = (times: readonly string[], kind: ReminderKind): true | undefined =>
+  inHalf(times, false).every((time) => isQuiet(time, kind)) || undefined;
+
 const inItsHalf = (moment: Moment, draft: Draft, kind: ReminderKind, times: string[]): Draft | undefined => {
   const { isVague, ...rest } = draft;
   if (isVague === undefined) return draft;
   const isOver =
     draft.on === today(moment) && !times.some((time) => isAhead(moment, draft.on as DayKey, time));
-  const isMorning = isOver ? false : isPlainlyMorning(moment, kind);
+  const isMorning = isOver ? false : (isPlainlyMorning(moment, kind) ?? isMorningOnly(times, kind));
   return isMorning === undefined ? undefined : { ...rest, times: inHalf(times, isMorning) };
 };
 

@@ -64,23 +64,40 @@ const dayOf = (moment: Moment, on: string): Values => {
     : { days: 'date', month: Number(on.slice(5, 7)), day: Number(on.slice(8)) };
 };
 
-/** "Every day at 8 p.m.", "tomorrow at noon": when a reminder rings, as it stands in a sentence. */
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** More times than these are told by how far they are apart, where they all are alike. */
+const EASY_TIMES = 4;
+
+/** Hours from each time to the next; undefined where they are not alike, or few enough to be told. */
+const hoursApart = (times: readonly string[]): number | undefined => {
+  const gaps = times.slice(1).map((time, index) => minutesOf(time) - minutesOf(times[index] as string));
+  const [gap = 0] = gaps;
+  const isRegular = times.length > EASY_TIMES && gap % 60 === 0 && gaps.every((one) => one === gap);
+  return isRegular ? gap / 60 : undefined;
+};
+
+/** "Every day at 8 PM", "tomorrow at noon": when a reminder rings, as it stands in a sentence. */
 export const whenText = (moment: Moment, when: When): string => {
+  const { textOf } = moment.stage;
   const isOnce = 'on' in when;
   const times = isOnce ? [when.at] : when.times;
-  const days = isOnce ? dayOf(moment, when.on) : daysOf(moment, when.weekdays);
-  return moment.stage.textOf({
-    key: 'rings',
-    values: {
-      ...days,
-      times: clocksText(moment, times),
-    },
+  const days = textOf({
+    key: 'on-days',
+    values: isOnce ? dayOf(moment, when.on) : daysOf(moment, when.weekdays),
   });
+  const hours = hoursApart(times);
+  if (hours === undefined)
+    return textOf({ key: 'rings', values: { days, times: clocksText(moment, times) } });
+  const [first = '', last = ''] = [times[0], times.at(-1)].map((time) =>
+    clocksText(moment, [time as string]),
+  );
+  return textOf({ key: 'rings-often', values: { days, hours, first, last } });
 };
 
 /** "On Friday", "on March 3": a day to come. */
 export const dayText = (moment: Moment, day: string): string =>
-  moment.stage.textOf({ key: 'rings', values: { ...dayOf(moment, day), times: 'none' } });
+  moment.stage.textOf({ key: 'on-days', values: dayOf(moment, day) });
 
 /** What they are about, in one list, each kind once. */
 export const kindsText = (moment: Moment, reminders: readonly Reminder[]): string =>

@@ -13,8 +13,6 @@ export const draftSchema = z.strictObject({
   times: z.optional(z.array(clock).check(z.minLength(1), z.maxLength(MOST_TIMES))),
   /** True where the times may be meant twelve hours later: "at eight". */
   isVague: z.optional(z.literal(true)),
-  /** True where they were taken for the afternoon, and may be meant for the night: "at half past two". */
-  isGuessed: z.optional(z.literal(true)),
   /** Days of the week it rings on, Monday being 0; once, where they are left out. */
   weekdays: z.optional(
     z.array(z.number().check(z.int(), z.gte(0), z.lte(6))).check(z.minLength(1), z.maxLength(7)),

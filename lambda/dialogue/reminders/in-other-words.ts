@@ -29,8 +29,7 @@ export const remindOfSession = (
   { session, kind }: { readonly session?: string; readonly kind?: string },
 ): Decision | undefined => {
   if (!isAskedOfWhat(moment)) return undefined;
-  const named = (session === undefined ? undefined : cardOf(moment, session)?.kind) ?? kind;
-  if (named === undefined) return undefined;
+  const named = (session === undefined ? undefined : cardOf(moment, session)?.kind) ?? kind ?? 'any';
   return remindOf(moment, { kind: Object.hasOwn(OF_SESSIONS, named) ? OF_SESSIONS[named] : 'plan' });
 };
 

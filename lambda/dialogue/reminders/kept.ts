@@ -17,6 +17,9 @@ export const ofKind = (moment: Moment, kind: ReminderKind | undefined): readonly
 export const tokensOf = (reminders: readonly Reminder[]): string[] =>
   reminders.flatMap(({ tokens }) => tokens);
 
+/** Times of the day it rings at. */
+export const timesOf = ({ when }: Reminder): string[] => ('on' in when ? [when.at] : [...when.times]);
+
 /** What has rung once is not kept any longer; nothing where nothing has. */
 export const forgettingRung = (moment: Moment): readonly ProgressEvent[] => {
   const rung = (moment.progress?.reminders ?? []).filter((reminder) => isOver(moment, reminder));

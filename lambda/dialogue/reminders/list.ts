@@ -44,10 +44,7 @@ const corrected = (moment: Moment, alive: readonly string[]): Decision => {
 
 const listed = (moment: Moment, outcome: Outcome<readonly string[]>): Decision => {
   if (outcome.is === 'done') return corrected(moment, outcome.value);
-  if (outcome.why === 'not-allowed') {
-    const { say, events } = revoked(moment);
-    return afterReminder(moment, say, events);
-  }
+  if (outcome.why === 'not-allowed') return afterReminder(moment, revoked(moment));
   return afterReminder(moment, [{ key: 'reminders-unsure' }, ...tellAll(moment, remindersOf(moment))]);
 };
 

@@ -42,10 +42,8 @@ const told = (
   until: DayKey | undefined,
 ): Decision => {
   const refusal = outcomes.find((outcome) => outcome.is === 'refused');
-  if (refusal?.is === 'refused' && refusal.why === 'not-allowed') {
-    const { say, events } = revoked(moment);
-    return afterReminder(moment, say, events);
-  }
+  if (refusal?.is === 'refused' && refusal.why === 'not-allowed')
+    return afterReminder(moment, revoked(moment));
   const events = outcomes.flatMap((outcome, index) =>
     outcome.is === 'done' ? [changed(reminders[index] as Reminder, outcome.value, until)] : [],
   );
@@ -92,4 +90,9 @@ export const pauseReminders = (moment: Moment, said: ReminderSaid): Decision =>
 
 /** "Turn my reminders back on", before that day. */
 export const unpauseReminders = (moment: Moment, said: ReminderSaid): Decision =>
-  withThem(moment, recurring(moment, said), (reminders) => changeAll(moment, reminders, undefined));
+  withThem(moment, recurring(moment, said), (reminders) => {
+    const paused = reminders.filter(({ pausedUntil = '' }) => pausedUntil > today(moment));
+    return paused.length === 0
+      ? afterReminder(moment, [{ key: 'none-paused' }])
+      : changeAll(moment, paused, undefined);
+  });

@@ -8,21 +8,18 @@ import { askAfterWrong, askNext, askOf, askReminderAgain } from './ask';
 import { afterReminder } from './back';
 import { kindsText } from './describe';
 import type { Draft } from './draft';
-import { ofKind, remindersOf } from './kept';
-import { inHalf, inNight, isForEver, kindSaid, type ReminderSaid, readSaid } from './said';
+import { ofKind, remindersOf, timesOf } from './kept';
+import { inPartSaid, isForEver, kindSaid, type ReminderSaid, readSaid } from './said';
 import { askPermission, setReminder } from './set';
 
 /** What was said before, and what is said now: days of the week and a single day take each other's place. */
 const merged = (before: Draft, now: Draft): Draft => {
-  const { weekdays, on, times, isVague, isGuessed, ...rest } = before;
+  const { weekdays, on, times, isVague, ...rest } = before;
   const days =
     now.weekdays === undefined && now.on === undefined
       ? { ...(weekdays && { weekdays }), ...(on && { on }) }
       : {};
-  const time =
-    now.times === undefined
-      ? { ...(times && { times }), ...(isVague && { isVague }), ...(isGuessed && { isGuessed }) }
-      : {};
+  const time = now.times === undefined ? { ...(times && { times }), ...(isVague && { isVague }) } : {};
   return { ...rest, ...days, ...time, ...now };
 };
 
@@ -53,22 +50,28 @@ export const remind = (moment: Moment, said: ReminderSaid): Decision => {
 export const remindOf = (moment: Moment, said: ReminderSaid): Decision =>
   moment.state.mode === 'reminding' ? heard(moment, said, moment.state.draft) : missedIt(moment);
 
-/** "In the morning", to "at eight" or what "at half past two" was taken for: the half of the day, no time of its own. */
-const halfSaid = ({ draft }: Reminding, { parts = [], clocks = [] }: ReminderSaid): Draft | undefined => {
-  const { times, isVague, isGuessed, ...rest } = draft;
-  const part = parts[0] ?? (clocks[0] === 'MO' ? 'morning' : clocks[0]);
-  const isTime = clocks.some((clock) => clock.includes(':'));
-  if (times === undefined || part === undefined || isTime) return undefined;
-  const isMorning = part === 'morning';
-  if (isVague) return { ...rest, times: inHalf(isMorning && isGuessed ? inNight(times) : times, isMorning) };
-  return isGuessed && (isMorning || part === 'NI') ? { ...rest, times: inNight(times) } : undefined;
+/** "In the morning", to "at eight" or to what was taken for the afternoon: the same time, and days as they are or as said. */
+const halfSaid = (moment: Moment, { draft }: Reminding, said: ReminderSaid): Draft | undefined => {
+  const { times: before, isVague: _, ...rest } = draft;
+  const times = before && inPartSaid(before, said);
+  if (times === undefined) return undefined;
+  const read = readSaid(moment, said, draft.kind);
+  return read.is === 'wrong' ? undefined : merged(rest, { ...read.draft, times });
 };
+
+/** "Ten a.m.", to ten in the morning or in the evening: Alexa tells the evening only, so it is the morning. */
+const isSaidAgain = ({ asked, draft }: Reminding, { clocks = [] }: ReminderSaid): boolean =>
+  asked === 'half' && clocks.length > 0 && clocks.every((clock) => draft.times?.includes(clock));
 
 /** "At nine", "every day", "in the evening": while a reminder is talked about. */
 export const remindWhen = (moment: Moment, said: ReminderSaid): Decision => {
   const { state } = moment;
   if (state.mode !== 'reminding') return missedIt(moment);
-  const half = halfSaid(state, said);
+  if (isSaidAgain(state, said)) {
+    const { isVague: _, ...draft } = state.draft;
+    return askNext(moment, draft);
+  }
+  const half = halfSaid(moment, state, said);
   return half === undefined ? heard(moment, said, state.draft) : askNext(moment, half);
 };
 
@@ -76,7 +79,8 @@ export const remindWhen = (moment: Moment, said: ReminderSaid): Decision => {
 export const yesToReminder = (moment: Moment, state: Reminding): Decision => {
   const { asked, draft } = state;
   if (asked === 'set' || asked === 'again') return setReminder(moment, draft);
-  return asked === 'allow' ? askPermission(moment, draft) : askReminderAgain(moment, state, []);
+  if (asked === 'allow') return askPermission(moment, draft);
+  return askReminderAgain(moment, state, asked === 'what' ? [{ key: 'reminder-kinds' }] : []);
 };
 
 /** "No", while a reminder is talked about: nothing is set. */
@@ -91,8 +95,6 @@ export const allowReminders = (moment: Moment): Decision => {
 
 const daysOf = ({ when }: Reminder): Draft =>
   'on' in when ? { on: when.on } : { weekdays: [...when.weekdays] };
-
-const timesOf = ({ when }: Reminder): string[] => ('on' in when ? [when.at] : [...when.times]);
 
 /** "Move my heat reminder to nine": the new time is said back and asked about, as if it were new. */
 export const changeReminder = (moment: Moment, said: ReminderSaid): Decision => {

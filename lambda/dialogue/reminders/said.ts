@@ -10,6 +10,7 @@ import {
   type DayPart,
   EVERY_HOUR,
   EVERY_TWO_HOURS,
+  FOUR_A_DAY,
   THRICE_A_DAY,
   TWICE_A_DAY,
   timeOfPart,
@@ -36,7 +37,7 @@ export interface ReminderSaid {
 }
 
 /** What cannot be, of what was said. */
-export type Wrong = 'time' | 'day' | 'past' | 'often' | 'far';
+export type Wrong = 'time' | 'day' | 'past' | 'often' | 'far' | 'rhythm';
 
 export type Heard = { readonly is: 'heard'; readonly draft: Draft } | { readonly is: 'wrong'; why: Wrong };
 
@@ -74,9 +75,13 @@ const RECURRENCES: Readonly<Record<string, Recurrence>> = {
   'two-hourly': { weekdays: DAILY, times: EVERY_TWO_HOURS },
   'twice-daily': { weekdays: DAILY, times: TWICE_A_DAY },
   'thrice-daily': { weekdays: DAILY, times: THRICE_A_DAY },
+  'four-daily': { weekdays: DAILY, times: FOUR_A_DAY },
   [FOR_EVER]: { weekdays: DAILY },
   ...Object.fromEntries(WEEKDAY_NAMES.map((name, weekday) => [name, { weekdays: [weekday] }])),
 };
+
+/** "Every other day": there are rules for days of the week, and for no other. */
+const ODD_DAYS = 'odd-days';
 
 /** More often than a voice in the room is bearable, or than Alexa takes. */
 const TOO_OFTEN = 'too-often';
@@ -139,7 +144,6 @@ const isOfNight = (time: string): boolean => hourOf(time) > 0 && hourOf(time) < 
 const withoutPart = (clocks: readonly string[]): Draft => ({
   times: sorted(clocks.map((clock) => (isOfNight(clock) ? laterBy(clock, 12) : clock))),
   ...(clocks.some(isVague) && { isVague: true }),
-  ...(clocks.some(isOfNight) && { isGuessed: true }),
 });
 
 const timesIn = (said: ReminderSaid, kind: ReminderKind | undefined): Draft | 'wrong' => {
@@ -193,6 +197,7 @@ const inAWhile = ({ atMillis, zone }: Moment, seconds: number): Heard => {
 export const readSaid = (moment: Moment, said: ReminderSaid, kind: ReminderKind | undefined): Heard => {
   const ofKind = kind === undefined ? {} : { kind };
   if (said.recurrences?.includes(TOO_OFTEN)) return wrong('often');
+  if (said.recurrences?.includes(ODD_DAYS)) return wrong('rhythm');
   if (said.seconds !== undefined) {
     const heard = inAWhile(moment, said.seconds);
     return heard.is === 'heard' ? { is: 'heard', draft: { ...ofKind, ...heard.draft } } : heard;
@@ -212,12 +217,35 @@ export const readSaid = (moment: Moment, said: ReminderSaid, kind: ReminderKind 
 export const inHalf = (times: readonly string[], isMorning: boolean): string[] =>
   sorted(times.map((time) => (isMorning || !isVague(time) ? time : laterBy(time, 12))));
 
-const ofNight = (time: string): string => {
-  const earlier = laterBy(time, 12);
-  return isOfNight(earlier) ? earlier : time;
+/** What was said at one to five in the afternoon may be meant for the night. */
+const FIRST_OF_EVENING = 17;
+
+/** The same time on the clock, in another part of the day: what was taken for the afternoon may be of the night. */
+const movedTo = (time: string, part: DayPart): string => {
+  const hour = hourOf(time);
+  if (hour % 12 === 0) return time;
+  if (part === 'morning') return hour > 12 ? laterBy(time, 12) : time;
+  if (part === 'bedtime' && hour > 12) return hour < FIRST_OF_EVENING ? laterBy(time, 12) : time;
+  return inPart(time, part);
 };
 
-/** The times in the night, where they were taken for the afternoon. */
-export const inNight = (times: readonly string[]): string[] => sorted(times.map(ofNight));
+/** More times than these are moved by nobody in one word. */
+const MOST_MOVED = 2;
+
+/**
+ * "In the evening", where a time is known: that time in the evening.
+ *
+ * @returns undefined where another time was said, or no part of the day
+ */
+export const inPartSaid = (times: readonly string[], said: ReminderSaid): string[] | undefined => {
+  const [part] = partsIn(said);
+  const isTime = said.hour !== undefined || said.clocks?.some((clock) => CLOCK.test(clock));
+  if (part === undefined || isTime || times.length > MOST_MOVED) return undefined;
+  return sorted(times.map((time) => movedTo(time, part)));
+};
+
+/** True for a time that may be meant by what Alexa heard: "one" is one in the night to her. */
+export const isAtClock = (time: string, clock: string): boolean =>
+  time === clock || (CLOCK.test(clock) && time === laterBy(clock, 12) && hourOf(clock) < 12);
 
 export const hourLater = (time: string): string => laterBy(time, 1);

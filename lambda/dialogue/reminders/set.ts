@@ -8,7 +8,7 @@ import { afterReminder } from './back';
 import { complete, type Ready } from './complete';
 import { whenText } from './describe';
 import type { Draft } from './draft';
-import { forgettingRung, gone, remindersOf, tokensOf } from './kept';
+import { forgettingRung, gone, remindersOf } from './kept';
 
 /** More are not remembered by anybody, and what is kept stays small. */
 const MOST_REMINDERS = 10;
@@ -22,31 +22,25 @@ const refusedLately = ({ progress, atMillis }: Moment): boolean => {
 };
 
 /** Lets Alexa ask for the permission: the reminder waits in the token, and the yes to it was given. */
-export const askPermission = (
-  moment: Moment,
-  draft: Draft,
-  say: readonly SaidLine[] = [],
-  events: Decision['events'] = [],
-): Decision => {
-  const { ask: _, ...asked } = askOf(moment, draft, 'allow', { key: 'and-now' }, [
-    ...say,
-    { key: 'asking-permission' },
-  ]);
+export const askPermission = (moment: Moment, draft: Draft, say: readonly SaidLine[] = []): Decision => {
+  const waits = [...say, { key: 'asking-permission' as const }];
+  const { ask: _, ...asked } = askOf(moment, draft, 'allow', { key: 'and-now' }, waits);
   const token = writeToken({ for: 'reminder', draft, zone: moment.zone });
-  return { ...asked, events: [...asked.events, ...events], permission: { of: 'reminders', token } };
+  return { ...asked, permission: { of: 'reminders', token } };
 };
 
-/** What was set before the permission was taken back is not ours to speak of any more. */
-export const revoked = (moment: Moment): { say: readonly SaidLine[]; events: Decision['events'] } => {
-  const tokens = tokensOf(moment.progress?.reminders ?? []);
-  return { say: tokens.length === 0 ? [] : [{ key: 'reminders-revoked' }], events: gone(tokens) };
-};
+/**
+ * What was set before the permission was taken back is not ours to speak of now. It stays known: once the permission is
+ * there again, what Alexa still has is what there is.
+ */
+export const revoked = (moment: Moment): readonly SaidLine[] =>
+  remindersOf(moment).length === 0 ? [] : [{ key: 'reminders-revoked' }];
 
 const notAllowed = (moment: Moment, draft: Draft): Decision => {
-  const { say, events } = revoked(moment);
-  if (!refusedLately(moment)) return askPermission(moment, draft, say, events);
-  const waits = askOf(moment, draft, 'allow', { key: 'and-now' }, [...say, { key: 'permission-no-lately' }]);
-  return { ...waits, events: [...waits.events, ...events] };
+  const say = revoked(moment);
+  return refusedLately(moment)
+    ? askOf(moment, draft, 'allow', { key: 'and-now' }, [...say, { key: 'permission-no-lately' }])
+    : askPermission(moment, draft, say);
 };
 
 /** A fault that may be over in a moment: it is asked whether to try once more, which never sets two. */

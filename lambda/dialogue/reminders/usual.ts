@@ -48,6 +48,7 @@ export const EVERY_HOUR = [
 
 export const TWICE_A_DAY = ['10:30', '15:30'];
 export const THRICE_A_DAY = ['09:00', '13:00', '18:00'];
+export const FOUR_A_DAY = ['09:00', '12:00', '15:00', '18:00'];
 
 /** When somebody is reminded who names no time (content specification 3.5); others are asked. */
 export const USUAL: Readonly<Partial<Record<ReminderKind, Usual>>> = {

@@ -40,9 +40,12 @@ const LAST_HOUR = 24;
 const isOnNoClock = (text: string): boolean =>
   Number(parseNumber(OCLOCK.exec(text)?.[1] ?? '') ?? 0) > LAST_HOUR;
 
+/** "Half seven", as it is said in Britain. */
+const HALF_PAST = /^half (?!past|an|a|hour)/;
+
 /** Ways of saying a time that the recognizers need put differently: "seven", "twenty five to eight". */
 const variantsOf = (text: string): string[] => {
-  const bare = text.replace(LEAD, '');
+  const bare = text.replace(LEAD, '').replace(HALF_PAST, 'half past ');
   const counted = bare.replace(/^twenty five (?=minutes|to|till|past)/, '25 ');
   const withMinutes = counted.replace(/^(five|ten|twenty|\d+) (to|past|till) (?=\w)/, '$1 minutes $2 ');
   return [...new Set([withMinutes === bare ? text : withMinutes, text, bare, `at ${bare}`])];
