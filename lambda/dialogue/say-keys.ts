@@ -216,6 +216,7 @@ export const SAY_KEYS = [
   'reminders-paused',
   'reminders-on-again',
   'none-paused',
+  'only-once',
   'reminder-kinds',
   'reminder-says',
   'reminders-not-changed',

@@ -39,7 +39,7 @@ const readReminder = ({ requestEnvelope }: HandlerInput): ReminderSaid => {
   const idsIn = (...slots: string[]): string[] => slots.flatMap((slot) => readSlot(request, slot).id ?? []);
   const heardIn = (...slots: string[]): string[] =>
     slots.flatMap((slot) => readSlot(request, slot).heard ?? []);
-  const [kind = {}] = ['remind_of', 'remind_name']
+  const [kind = {}] = ['remind_name', 'remind_of']
     .map((slot) => readSlot(request, slot))
     .filter(({ heard }) => heard !== undefined);
   const [date] = heardIn('date');

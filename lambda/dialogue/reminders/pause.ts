@@ -69,28 +69,29 @@ const changeAll = (moment: Moment, reminders: readonly Reminder[], until: DayKey
   },
 });
 
-const recurring = (moment: Moment, said: ReminderSaid): readonly Reminder[] =>
-  ofKind(moment, kindSaid(said)).filter(({ when }) => 'weekdays' in when);
-
+/** What rings on days of the week waits; what rings once can only be deleted, or moved. */
 const withThem = (
   moment: Moment,
-  reminders: readonly Reminder[],
+  said: ReminderSaid,
   change: (reminders: readonly Reminder[]) => Decision,
 ): Decision => {
   if (isGuest(moment)) return notYours(moment);
   if (moment.progress === undefined) return afterReminder(moment, [{ key: 'settings-unread' }]);
-  return reminders.length === 0 ? afterReminder(moment, [{ key: 'no-reminders' }]) : change(reminders);
+  const meant = ofKind(moment, kindSaid(said));
+  const reminders = meant.filter(({ when }) => 'weekdays' in when);
+  if (reminders.length > 0) return change(reminders);
+  return afterReminder(moment, [{ key: meant.length === 0 ? 'no-reminders' : 'only-once' }]);
 };
 
 /** "Pause my reminders for a week": they ring again from a day on, by themselves. What rings only once still does. */
 export const pauseReminders = (moment: Moment, said: ReminderSaid): Decision =>
-  withThem(moment, recurring(moment, said), (reminders) =>
+  withThem(moment, said, (reminders) =>
     changeAll(moment, reminders, addDays(today(moment), daysOf(said.seconds))),
   );
 
 /** "Turn my reminders back on", before that day. */
 export const unpauseReminders = (moment: Moment, said: ReminderSaid): Decision =>
-  withThem(moment, recurring(moment, said), (reminders) => {
+  withThem(moment, said, (reminders) => {
     const paused = reminders.filter(({ pausedUntil = '' }) => pausedUntil > today(moment));
     return paused.length === 0
       ? afterReminder(moment, [{ key: 'none-paused' }])
