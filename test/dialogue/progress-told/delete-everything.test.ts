@@ -10,8 +10,10 @@ import { practised } from './person';
 const yesInVain = (stand: Stand) =>
   stand.turn((moment) => {
     const { errand } = yes(moment);
-    if (errand?.kind !== 'forget') throw new Error('nothing was to be deleted');
-    return errand.decide(false);
+    if (errand?.kind !== 'all-alerts') throw new Error('nothing that rings was to be ended');
+    const { errand: next } = errand.decide([]);
+    if (next?.kind !== 'forget') throw new Error('nothing was to be deleted');
+    return next.decide(false);
   });
 
 const by = (voice: Moment['talk']['voice']) => (moment: Moment) =>
