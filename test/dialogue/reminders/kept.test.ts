@@ -2,13 +2,16 @@ import { yes } from '../../../lambda/dialogue/answer';
 import type { Decision } from '../../../lambda/dialogue/decision';
 import type { Moment } from '../../../lambda/dialogue/moment';
 import { type PermissionToken, readToken, writeToken } from '../../../lambda/dialogue/permission';
+import { remindOfSession } from '../../../lambda/dialogue/reminders/in-other-words';
 import { myReminders } from '../../../lambda/dialogue/reminders/list';
 import { pauseReminders, unpauseReminders } from '../../../lambda/dialogue/reminders/pause';
 import { reminderPermitted } from '../../../lambda/dialogue/reminders/permitted';
 import { allowReminders, changeReminder, remind } from '../../../lambda/dialogue/reminders/remind';
 import { removeReminders } from '../../../lambda/dialogue/reminders/remove';
+import { repeatStep } from '../../../lambda/dialogue/steer';
 import { withoutReminders } from '../../../lambda/progress/reminders';
-import { at, heard, type Stand } from '../stand';
+import { begun } from '../in-session';
+import { ASKED_BEFORE, at, heard, type Stand } from '../stand';
 import { asking, BREATHING, reminded, WARMTH, WATER, yesInVain } from './reminded';
 
 const kept = ({ progress }: Stand): unknown => (progress?.reminders ?? []).map(({ tokens }) => tokens);
@@ -218,6 +221,64 @@ describe('a yes', () => {
     answering(stand, 'new').turn(yes);
     expect(kept(stand)).toEqual([['new']]);
   });
+});
+
+describe('while a reminder is talked about', () => {
+  it('a yes to when it shall be is no answer, and it is asked again', () => {
+    expect(heard(asking({ kind: 'heat' }).turn(yes))).toEqual(['remind-when?']);
+  });
+
+  it('what could not be set is asked about again, and what is not allowed is let be', () => {
+    const again = asking({ kind: 'heat', clocks: ['12:00'] });
+    yesInVain(again, 'busy');
+    expect(heard(again.turn(repeatStep))).toEqual(['set-again?']);
+
+    const refused = asking({ kind: 'heat', clocks: ['12:00'] });
+    refused.progress = { ...ASKED_BEFORE, refused: { reminders: refused.now } };
+    expect(heard(yesInVain(refused, 'not-allowed'))).toEqual(['permission-no-lately', 'and-now?']);
+    expect(heard(refused.turn(repeatStep))).toEqual(['and-now?']);
+    expect(heard(refused.turn(yes))).toEqual(['asking-permission']);
+  });
+
+  it('what Alexa does not take when it is moved stays what it was, and another time is asked for', () => {
+    const stand = reminded(WARMTH);
+    stand.turn((moment) => changeReminder(moment, { clocks: ['21:00'] }));
+
+    expect(heard(yesInVain(stand, 'not-like-that'))).toEqual(['reminder-refused', 'remind-when?']);
+    expect(stand.state).toMatchObject({ draft: { kind: 'heat', replaces: ['warmth'] } });
+    expect(kept(stand)).toEqual([['warmth']]);
+  });
+
+  it('a session is what it is good for', () => {
+    const of = (wish: Parameters<typeof remindOfSession>[1]): unknown => {
+      const stand = asking({});
+      stand.turn((moment) => remindOfSession(moment, wish) ?? { say: [], state: moment.state, events: [] });
+      return stand.state.mode === 'reminding' ? stand.state.draft.kind : undefined;
+    };
+
+    expect(of({ session: 'br-box' })).toBe('breathing');
+    expect(of({ session: 'no-such' })).toBeUndefined();
+    expect(of({ kind: 'posture' })).toBe('posture');
+    expect(of({ kind: 'relax' })).toBe('plan');
+    expect(of({})).toBeUndefined();
+  });
+
+  it('a session that was over does not wait', () => {
+    const stand = begun('br-minute').after(at(3));
+    stand.turn((moment) => remind(moment, { kind: 'heat', clocks: ['12:00'] }));
+    expect(stand.state).not.toHaveProperty('waiting');
+
+    const other = begun('br-minute').after(at(0, 30));
+    other.turn((moment) => remind(moment, { kind: 'heat', clocks: ['12:00'] }));
+    expect(other.state).toHaveProperty('waiting');
+  });
+});
+
+it('a time that is not there where the person is now has gone by', () => {
+  const stand = reminded({ ...BREATHING, when: { on: '2027-03-14', at: '02:30' } });
+  const inNewYork = (moment: Moment) => myReminders({ ...moment, zone: 'America/New_York' });
+
+  expect(heard(stand.turn(inNewYork))[0]).toBe('no-reminders');
 });
 
 describe('back from Alexa', () => {
