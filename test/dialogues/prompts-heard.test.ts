@@ -59,7 +59,7 @@ beforeAll(async () => {
 afterAll(() => alexa.close());
 
 /** Some wait for services that never answer. */
-const HEARING_MILLIS = 60_000;
+const HEARING_MILLIS = 180_000;
 
 /** The prompts that are heard while a transcript is performed. */
 const heardIn = async (transcripts: readonly Transcript[]): Promise<ReadonlySet<string>> => {

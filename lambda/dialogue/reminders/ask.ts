@@ -88,16 +88,9 @@ export const askAfterWrong = (
 /** Alexa does not take it at that time: another one is asked for. */
 export const askAfterRefusal = (
   moment: Moment,
-  { kind, replaces }: Draft,
+  { kind, draft: { replaces } }: Ready,
   say: readonly SaidLine[],
-): Decision =>
-  askOf(
-    moment,
-    { ...(kind && { kind }), ...(replaces && { replaces }) },
-    'when',
-    { key: 'remind-when' },
-    say,
-  );
+): Decision => askOf(moment, { kind, ...(replaces && { replaces }) }, 'when', { key: 'remind-when' }, say);
 
 /** What was asked about a reminder, once more. */
 export const askReminderAgain = (moment: Moment, state: Reminding, say: readonly SaidLine[]): Decision => {

@@ -7,10 +7,9 @@ import { DAILY, WEEKDAYS, WEEKENDS } from './usual';
 
 /** "A, b and c". */
 const listed = ({ stage }: Moment, texts: readonly string[]): string => {
-  const [last = '', ...before] = texts.toReversed();
-  return before.length === 0
-    ? last
-    : stage.textOf({ key: 'list-and', values: { before: before.toReversed().join(', '), last } });
+  const before = texts.slice(0, -1).join(', ');
+  const last = texts.at(-1) as string;
+  return before === '' ? last : stage.textOf({ key: 'list-and', values: { before, last } });
 };
 
 const halfOf = (time: string): string => {

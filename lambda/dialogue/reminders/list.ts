@@ -36,7 +36,7 @@ const corrected = (moment: Moment, alive: readonly string[]): Decision => {
     ...(lost.length === 0
       ? []
       : [{ key: 'reminders-found-gone' as const, values: { kinds: kindsText(moment, lost) } }]),
-    ...(left.length === 0 && lost.length === 0 ? [{ key: 'no-reminders' as const }] : tellAll(moment, left)),
+    ...tellAll(moment, left),
   ];
   const dead = tokensOf(reminders).filter((token) => !alive.includes(token));
   return afterReminder(moment, say, [...forgettingRung(moment), ...gone(dead)]);

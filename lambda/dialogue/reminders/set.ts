@@ -46,16 +46,25 @@ const notAllowed = (moment: Moment, draft: Draft): Decision => {
 /** A fault that may be over in a moment: it is asked whether to try once more, which never sets two. */
 const PASSING: readonly Refusal[] = ['busy', 'unavailable', 'conflict', 'offline'];
 
-const refused = (moment: Moment, { draft }: Ready, why: Refusal): Decision => {
+/** Deleted while it was to be changed: it is offered anew. */
+const goneMeanwhile = (moment: Moment, { replaces, ...anew }: Draft & { replaces: string[] }): Decision => {
+  const asked = askNext(moment, anew, [{ key: 'reminder-refused', values: { why: 'gone' } }]);
+  return { ...asked, events: [...asked.events, ...gone(replaces)] };
+};
+
+const refused = (moment: Moment, ready: Ready, why: Refusal): Decision => {
+  const { draft } = ready;
+  const { replaces } = draft;
   if (why === 'not-allowed') return notAllowed(moment, draft);
+  if (why === 'gone')
+    // What was not there yet cannot be gone.
+    return replaces === undefined
+      ? refused(moment, ready, 'unavailable')
+      : goneMeanwhile(moment, { ...draft, replaces });
   // A choice of words has no hyphen in its name.
   const say: SaidLine[] = [{ key: 'reminder-refused', values: { why: why.replaceAll('-', '') } }];
   if (PASSING.includes(why)) return askOf(moment, draft, 'again', { key: 'set-again' }, say);
-  if (why === 'not-like-that') return askAfterRefusal(moment, draft, say);
-  if (why !== 'gone') return afterReminder(moment, say);
-  const { replaces = [], ...anew } = draft;
-  const asked = askNext(moment, anew, say);
-  return { ...asked, events: [...asked.events, ...gone(replaces)] };
+  return why === 'not-like-that' ? askAfterRefusal(moment, ready, say) : afterReminder(moment, say);
 };
 
 const isSet = (moment: Moment, { kind, when, draft }: Ready, tokens: readonly string[]): Decision => {
@@ -70,11 +79,7 @@ const isSet = (moment: Moment, { kind, when, draft }: Ready, tokens: readonly st
 };
 
 const decided = (moment: Moment, ready: Ready, outcome: Outcome<readonly string[]>): Decision => {
-  if (outcome.is === 'refused') {
-    // What was not there yet cannot be gone.
-    const isNew = ready.draft.replaces === undefined && outcome.why === 'gone';
-    return refused(moment, ready, isNew ? 'unavailable' : outcome.why);
-  }
+  if (outcome.is === 'refused') return refused(moment, ready, outcome.why);
   return outcome.value.length === 0
     ? refused(moment, ready, 'unavailable')
     : isSet(moment, ready, outcome.value);

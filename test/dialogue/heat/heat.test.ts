@@ -2,7 +2,11 @@ import { no, yes } from '../../../lambda/dialogue/answer';
 import { beginSession } from '../../../lambda/dialogue/begin-session';
 import { choose } from '../../../lambda/dialogue/choose';
 import { continueSession } from '../../../lambda/dialogue/continue';
+import { variantFor } from '../../../lambda/dialogue/heat/ask';
+import { firstForm, isWarmByNow } from '../../../lambda/dialogue/heat/before';
+import { isHeatOver } from '../../../lambda/dialogue/heat/kept-from';
 import { timersAnswered } from '../../../lambda/dialogue/heat/quiet';
+import { refuseHeat } from '../../../lambda/dialogue/heat/refuse';
 import { chooseWay } from '../../../lambda/dialogue/heat/replies';
 import { stopFromAfar, stopHeat } from '../../../lambda/dialogue/heat/stop-heat';
 import { hurts } from '../../../lambda/dialogue/hurts';
@@ -16,7 +20,7 @@ import { stop } from '../../../lambda/dialogue/stop';
 import { somethingElse, unsure } from '../../../lambda/dialogue/to-a-caution';
 import { NO_PROGRESS } from '../../../lambda/progress/progress';
 import type { Refusal } from '../../../lambda/progress/reminders';
-import { at, heard, Stand } from '../stand';
+import { ASKED_BEFORE, at, EVENING, heard, Stand } from '../stand';
 
 const HOUR = 60;
 
@@ -35,6 +39,16 @@ const quiet = (stand: Stand): Stand => {
 
 const minutesOf = ({ state }: Stand): number | undefined =>
   state.mode === 'heat' ? state.minutes : undefined;
+
+/** What a decision is made from. */
+const momentOf = (stand = new Stand()): Moment => {
+  let known: Moment | undefined;
+  stand.turn((moment) => {
+    known = moment;
+    return { say: [], state: moment.state, events: [] };
+  });
+  return known as Moment;
+};
 
 /** Another conversation, some time later. */
 const later = (stand: Stand, minutes: number): Stand => {
@@ -366,5 +380,76 @@ describe('who left heat out', () => {
   it('while it was talked about is not asked again how they would have it', () => {
     const stand = wanting();
     expect(heard(stand.turn((moment) => leaveOut(moment, 'heat')))).not.toContain('heat-way?');
+  });
+});
+
+describe('heat that is not offered any more', () => {
+  it('since it was asked how to spend it does not go on', () => {
+    const stand = wanting();
+    stand.progress = { ...stand.progress, heat: { ...stand.progress?.heat, burntOn: '2026-11-20' } } as never;
+
+    expect(heard(quiet(stand).last as never)).toEqual(['heat-burnt', 'imagine-warmth?']);
+    expect(stand.calls).toEqual([]);
+  });
+
+  it('is asked about again in its check, whatever way is named, and nowhere else', () => {
+    const checking = wanting(new Stand(NO_PROGRESS));
+    expect(heard(quiet(checking).last as never)).toEqual(['heat-numb?']);
+    expect(quiet(new Stand()).last?.isMiss).toBe(true);
+  });
+
+  it('gives way to something else where that suits better, or to whatever there is', () => {
+    const burnt = { ...ASKED_BEFORE, heat: { ...ASKED_BEFORE.heat, burntOn: '2026-11-20' } };
+    const stand = new Stand({ ...burnt, settings: { leftOut: ['heat-balls-and-rollers'] } });
+    expect(heard(wanting(stand).last as never)).toEqual(['heat-burnt', 'start-with?']);
+
+    const onlyHeat = (moment: Moment): Moment => ({
+      ...moment,
+      shelf: moment.shelf.filter(({ id }) => id === 'ht-rest'),
+    });
+    const bare = new Stand(burnt).turn((moment) => refuseHeat(onlyHeat(moment), 'burnt'));
+    expect(heard(bare)[0]).toBe('heat-burnt');
+    expect(bare.state).not.toMatchObject({ session: 'img-warm' });
+  });
+
+  it('is checked anew after ninety days, with the minutes that were asked for', () => {
+    const checked = { day: '2026-08-01', isOffered: true };
+    const stand = new Stand({ ...ASKED_BEFORE, heat: { ...ASKED_BEFORE.heat, checked } });
+
+    expect(heard(wanting(stand, 20).last as never)).toEqual(['heat-numb?']);
+    expect(minutesOf(stand)).toBe(20);
+  });
+
+  it('is not gone on with where there was other heat since it was left', () => {
+    const HOUR_MILLIS = HOUR * 60_000;
+    const over = (used: object | undefined, leftAt: number): boolean => {
+      const heat = { checked: { day: '2026-11-01', isOffered: true }, ...(used && { used }) };
+      return isHeatOver(momentOf(new Stand({ ...ASKED_BEFORE, heat } as never)), leftAt);
+    };
+    const used = { at: EVENING - HOUR_MILLIS / 2, endsAt: EVENING - 60_000, day: '2026-11-20', times: 1 };
+
+    expect(over(undefined, EVENING - HOUR_MILLIS)).toBe(false);
+    expect(over(used, EVENING - 60_000)).toBe(false);
+    expect(over(used, EVENING - HOUR_MILLIS)).toBe(true);
+  });
+});
+
+describe('a length of heat that there is none of', () => {
+  it('is the shortest that there is', () => {
+    expect(variantFor(momentOf(), 5)).toBe(variantFor(momentOf(), 10));
+    expect(variantFor(momentOf(), 19)).toBe(variantFor(momentOf(), 15));
+  });
+
+  it('is no reason to begin with another the first time', () => {
+    expect(firstForm(momentOf(new Stand(NO_PROGRESS)), 'ht-rest', 'no-such', [])).toEqual({
+      variant: 'no-such',
+      say: [],
+    });
+  });
+
+  it('of which nobody knows when it began does not begin again', () => {
+    expect(isWarmByNow(momentOf(), { session: 'ht-rest', variant: 'short', length: 600 } as never)).toBe(
+      true,
+    );
   });
 });
