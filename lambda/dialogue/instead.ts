@@ -4,7 +4,7 @@ import type { Decision, SaidLine } from './decision';
 import { leaving } from './guide';
 import type { Moment, SessionCard } from './moment';
 import type { Playing } from './playing';
-import { type Choice, cardOf, choiceForWord, GENTLE, secondsOf } from './shelf';
+import { type Choice, cardOf, choiceForWord, GENTLE } from './shelf';
 import type { Instead, Paused } from './state';
 
 /** What is under way waits at the start of its step, and something is asked: whether to go on, where nothing else is. */
@@ -32,9 +32,8 @@ export const offerInstead = (
   ifNot: Instead['ifNot'] = 'go-on',
 ): Decision => holdAndAsk(moment, now, say, { key, session: card.id, variant, ifNot });
 
-/** The gentle variant of what plays; undefined where there is none, where it is that, or where it would take longer. */
+/** The gentle variant of what plays; undefined where there is none, or where it is that. */
 export const gentlerThan = (moment: Moment, { run }: Playing): Choice | undefined => {
   const choice = choiceForWord(moment, cardOf(moment, run.session) as SessionCard, GENTLE);
-  const isGentler = choice.variant === GENTLE && run.variant !== GENTLE;
-  return isGentler && choice.seconds <= secondsOf(moment, run) ? choice : undefined;
+  return choice.variant === GENTLE && run.variant !== GENTLE ? choice : undefined;
 };

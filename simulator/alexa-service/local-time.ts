@@ -1,36 +1,17 @@
+import { clockIn } from '../zone-clock';
+
 /*
- * Local times as Alexa's alerts have them, with code of their own: who checks a skill with that skill's own
- * clockwork finds nothing. A local time is a number here, the epoch milliseconds it would be in UTC.
+ * Local times as Alexa's alerts have them. A local time is a number here, the epoch milliseconds it would be in UTC.
  */
 
 const DAY_MILLIS = 24 * 60 * 60 * 1_000;
 const SHAPE = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d{1,9})?$/;
 
-/** Made once for each zone: a formatter takes longer to make than to use. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-const formatterOf = (zone: string): Intl.DateTimeFormat => {
-  const formatter =
-    formatters.get(zone) ??
-    new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-  formatters.set(zone, formatter);
-  return formatter;
-};
-
 /** True for the name of an IANA zone. Offsets like "+01:00" are none, though this runtime would take them. */
 export const isZoneName = (name: string): boolean => {
   if (!/^[A-Za-z]/.test(name)) return false;
   try {
-    formatterOf(name);
+    clockIn(name, 0);
     return true;
   } catch {
     return false;
@@ -47,12 +28,7 @@ export const readLocal = (text: string): number | undefined => {
 
 /** What the clocks of a zone show at a moment, to the second. */
 export const localOf = (atMillis: number, zone: string): number => {
-  const parts = Object.fromEntries(
-    formatterOf(zone)
-      .formatToParts(atMillis)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  const { year, month, day, hour, minute, second } = clockIn(zone, atMillis);
   return Date.UTC(year, month - 1, day, hour, minute, second);
 };
 

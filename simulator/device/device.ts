@@ -14,15 +14,10 @@ import {
 import { exchange } from './exchange';
 import { type Heard, hear } from './hearing';
 import { NO_LINE } from './no-line';
-import { type Performance, perform, planSilence, type Silence } from './performance';
-import {
-  answerTo,
-  type PermissionAnswer,
-  type PermissionPrompt,
-  promptOf,
-  toldOf,
-} from './permission-prompt';
-import { after, readPlainSpeech, readSpeech, type SpokenSpeech } from './spoken';
+import type { Performance, Silence } from './performance';
+import { answerTo, type PermissionAnswer, type PermissionPrompt, toldOf } from './permission-prompt';
+import { askPrompt, NOTHING_SPOKEN, type Speaking, speakResponse } from './speaking';
+import type { SpokenSpeech } from './spoken';
 
 export type { Device, DeviceOptions } from './contract';
 
@@ -34,8 +29,6 @@ interface Conversation {
   /** What Alexa herself waits for an answer to. */
   prompt?: PermissionPrompt | undefined;
 }
-
-const NOTHING_SPOKEN: SpokenSpeech = { lines: [], millis: 0 };
 
 class VirtualDevice implements Device {
   now: number;
@@ -147,7 +140,7 @@ class VirtualDevice implements Device {
     const answer = answerTo(utterance);
     if (answer === undefined && !prompt.isRepeated) {
       conversation.prompt = { ...prompt, isRepeated: true };
-      this.ask(conversation, NOTHING_SPOKEN, prompt.text);
+      this.begin(conversation, askPrompt(prompt.text, this.now, this.options.voice));
       return [];
     }
     return this.comeBack(utterance, conversation, answer ?? 'NOT_ANSWERED');
@@ -247,33 +240,17 @@ class VirtualDevice implements Device {
   }
 
   private play({ response, sessionAttributes }: ResponseEnvelope, conversation: Conversation): SpokenSpeech {
-    const spoken = this.read(response.outputSpeech);
+    const { spoken, prompt, staysOpen, ...speaking } = speakResponse(response, this.now, this.options);
     conversation.attributes = sessionAttributes ?? {};
-    conversation.prompt = promptOf(response.directives, this.options.invocationName);
-    if (conversation.prompt !== undefined) {
-      this.ask(conversation, spoken, conversation.prompt.text);
-      return spoken;
-    }
-    // Without shouldEndSession a device that has no screen closes; null counts as false.
-    const staysOpen = response.shouldEndSession === false || response.shouldEndSession === null;
-    this.speech = perform(spoken, this.now, { micOpensAfter: staysOpen, isReprompt: false });
-    conversation.silence = planSilence(this.speech.endsAt, this.read(response.reprompt?.outputSpeech));
+    conversation.prompt = prompt;
+    this.begin(conversation, speaking);
     if (!staysOpen) this.conversation = undefined;
     return spoken;
   }
 
-  /** Alexa asks something herself, after what the skill says. */
-  private ask(conversation: Conversation, before: SpokenSpeech, text: string): void {
-    const question = this.read({ type: 'PlainText', text });
-    this.speech = perform(after(before, question), this.now, { micOpensAfter: true, isReprompt: false });
-    conversation.silence = planSilence(this.speech.endsAt, question);
-  }
-
-  private read(speech: ResponseEnvelope['response']['outputSpeech']): SpokenSpeech {
-    if (!speech) return NOTHING_SPOKEN;
-    return speech.type === 'SSML'
-      ? readSpeech(speech.ssml, this.options.voice)
-      : readPlainSpeech(speech.text, this.options.voice);
+  private begin(conversation: Conversation, { speech, silence }: Speaking): void {
+    this.speech = speech;
+    conversation.silence = silence;
   }
 }
 
