@@ -54,16 +54,16 @@ const END: Alignment = {
   fills: [],
 };
 
-/** "Seven" alone is a number first, and a time of the day if nothing else. */
+/** "Seven", "about seven": a number first, and a time of the day if nothing else. */
 const guessedTimes = ({ fills }: Alignment): number =>
-  fills.filter(({ slot, fill }) => slot.type === 'AMAZON.TIME' && fill.coreWords === 1).length;
+  fills.filter(({ slot }) => slot.type === 'AMAZON.TIME').length;
 
-/** Orders alignments: fewest things overlooked, most of it in slots, most words of the sample, fewest guesses. */
+/** Orders alignments: fewest things overlooked, fewest guesses, most of it in slots, most words of the sample. */
 export const compareAlignments = (one: Alignment, other: Alignment): number =>
   one.cost - other.cost ||
+  guessedTimes(one) - guessedTimes(other) ||
   other.slotWeight - one.slotWeight ||
-  other.literals - one.literals ||
-  guessedTimes(one) - guessedTimes(other);
+  other.literals - one.literals;
 
 const withLiteral = (rest: Alignment, part: LiteralPart): Alignment => ({
   ...rest,

@@ -229,19 +229,35 @@ const movedTo = (time: string, part: DayPart): string => {
   return inPart(time, part);
 };
 
+/** From which hour on, and until which, a part of the day is that part; into the night where it ends before it begins. */
+const HOURS: Readonly<Record<DayPart, readonly [number, number]>> = {
+  morning: [0, 12],
+  lunch: [11, 15],
+  afternoon: [12, 18],
+  evening: [FIRST_OF_EVENING, 24],
+  bedtime: [FIRST_OF_EVENING, FIRST_OF_MORNING],
+};
+
+const isOfPart = (time: string, part: DayPart): boolean => {
+  const [from, to] = HOURS[part];
+  const hour = hourOf(time);
+  return from < to ? from <= hour && hour < to : hour >= from || hour < to;
+};
+
 /** More times than these are moved by nobody in one word. */
 const MOST_MOVED = 2;
 
 /**
  * "In the evening", where a time is known: that time in the evening.
  *
- * @returns undefined where another time was said, or no part of the day
+ * @returns undefined where another time was said, no part of the day, or one that the time cannot be in
  */
 export const inPartSaid = (times: readonly string[], said: ReminderSaid): string[] | undefined => {
   const [part] = partsIn(said);
   const isTime = said.hour !== undefined || said.clocks?.some((clock) => CLOCK.test(clock));
   if (part === undefined || isTime || times.length > MOST_MOVED) return undefined;
-  return sorted(times.map((time) => movedTo(time, part)));
+  const moved = times.map((time) => movedTo(time, part));
+  return moved.every((time) => isOfPart(time, part)) ? sorted(moved) : undefined;
 };
 
 /** True for a time that may be meant by what Alexa heard: "one" is one in the night to her. */

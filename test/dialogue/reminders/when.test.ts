@@ -54,7 +54,7 @@ describe('it is Friday evening, and somebody says when', () => {
       { clocks: ['12:00'], recurrences: ['every-evening'] },
       { times: ['12:00'], weekdays: DAILY },
     ],
-    ['at three', { clocks: ['03:00'] }, { on: '2026-11-21', times: ['15:00'], isGuessed: true }],
+    ['at three', { clocks: ['03:00'] }, { on: '2026-11-21', times: ['15:00'] }],
     [
       'at dinner and at breakfast',
       { parts: ['evening', 'morning'] },
@@ -169,7 +169,7 @@ describe('the half of the day', () => {
     const stand = asking({ kind: 'heat', clocks: ['02:30'] });
     then(stand, { recurrences: ['daily'] });
 
-    expect(draftOf(stand)).toEqual({ times: ['14:30'], weekdays: DAILY, isGuessed: true });
+    expect(draftOf(stand)).toEqual({ times: ['14:30'], weekdays: DAILY });
     expect(draftOf(then(asking({ clocks: ['08:00'] }), { date: '2026-11-22' }))).toEqual({
       on: '2026-11-22',
       times: ['08:00'],
