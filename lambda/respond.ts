@@ -13,7 +13,7 @@ import { stillAsked } from './dialogue/still-asked';
 import { runErrand } from './errands';
 import { type Memory, memoryOf, writeMemory } from './interceptors/memory';
 import { completionIdOf } from './platform/ids';
-import { errorName, reportOf } from './platform/log';
+import { errorName, reportOf, type TurnReport } from './platform/log';
 import { personOf, spokenAt } from './platform/turn';
 import { usualZone } from './platform/zone';
 import { applyEvent } from './progress/apply';
@@ -69,6 +69,12 @@ const keep = async (
     return { known, unsaved: pending, hasLeft };
   }
 };
+
+/** What a log may tell of sessions: that one began, that one is over. Picking one up again is no beginning. */
+const sessionsIn = (events: readonly ProgressEvent[]): Pick<TurnReport, 'begun' | 'finished'> => ({
+  ...(events.some((event) => event.kind === 'begun' && event.place.atMillis === 0) && { begun: true }),
+  ...(events.some(({ kind }) => kind === 'completed') && { finished: true }),
+});
 
 const build = ({ responseBuilder }: HandlerInput, { ssml, reprompt }: Answer, card?: Card): Response => ({
   ...responseBuilder.getResponse(),
@@ -223,6 +229,7 @@ export const respondWith =
       memory,
       moment.zone,
     );
+    Object.assign(reportOf(input), sessionsIn(decision.events));
     const kept = await keep(store, input, after, decision.events);
     const { host, zone } = memory;
     writeMemory(input, { state: decision.state, talk: talkAfter(memory, decision), host, zone, ...kept });

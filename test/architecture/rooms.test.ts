@@ -40,7 +40,11 @@ const ONLY_IN: readonly { readonly what: RegExp; readonly where: RegExp; readonl
     where: /^lambda\/platform\//,
   },
   { name: 'process.env', what: /\bprocess\.env\b/, where: /^lambda\/platform\/environment\.ts$/ },
-  { name: 'console', what: /\bconsole\./, where: /^lambda\/(platform\/log|catalogue\/compiler\/main)\.ts$/ },
+  {
+    name: 'console',
+    what: /\bconsole\.|\bprocess\.std/,
+    where: /^lambda\/(platform\/log|catalogue\/compiler\/(main|end-quietly))\.ts$/,
+  },
 ];
 
 interface Import {

@@ -138,6 +138,9 @@ const LOGGED: ReadonlySet<string> = new Set([
   'kept',
   'alerts',
   'tier',
+  'begun',
+  'finished',
+  'coldMillis',
 ] satisfies (keyof TurnLine)[]);
 
 const logsNobody: Point = ({ lines }) => {
