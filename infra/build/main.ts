@@ -16,6 +16,7 @@ const main = async (): Promise<void> => {
     .option(
       '--pages <address>',
       'folder where docs/privacy.md and docs/terms.md are published, for skill.json',
+      httpsAddress,
     )
     .parse()
     .opts<{ pages?: string }>();
