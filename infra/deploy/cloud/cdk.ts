@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DeployError } from '../deploy-error';
+import type { Say, StackWish } from '../ports';
+import type { RunChild } from '../run-child';
+import { knownCloudTrouble } from './trouble';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Nothing of the Amazon developer account is AWS's business. */
+const withoutAlexa = (environment: Environment): Environment =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('ASK_')));
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
+const COLOURS = /\u001b\[[0-9;]*m/g;
+
+/** The CDK toolkit of this checkout, as a program. */
+export const cdkToolkit = (root: string, environment: Environment, runChild: RunChild) => {
+  const cdk = async (args: readonly string[], region: string, what: string, say: Say): Promise<void> => {
+    const { code, output } = await runChild(
+      process.execPath,
+      [join(root, 'node_modules/aws-cdk/bin/cdk'), ...args, '--no-color', '--ci'],
+      {
+        cwd: root,
+        env: { ...withoutAlexa(environment), AWS_REGION: region, AWS_DEFAULT_REGION: region },
+        onLine: (line) => say(line.replaceAll(COLOURS, '').slice(0, 100)),
+      },
+    );
+    if (code === 0) return;
+    mkdirSync(join(root, '.deploy'), { recursive: true });
+    writeFileSync(join(root, '.deploy/cdk.log'), output.replaceAll(COLOURS, ''));
+    throw (
+      knownCloudTrouble(output) ??
+      new DeployError(
+        'cloud.cdk',
+        `CDK could not ${what}: read why in .deploy/cdk.log, mend that, and run again.`,
+      )
+    );
+  };
+  return {
+    bootstrap: (account: string, region: string, say: Say) =>
+      cdk(['bootstrap', `aws://${account}/${region}`], region, 'make the account ready', say),
+    deploy: ({ name, region, context }: StackWish, say: Say) =>
+      cdk(
+        [
+          'deploy',
+          name,
+          ...Object.entries(context).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+          '--require-approval',
+          'never',
+          '--progress',
+          'events',
+        ],
+        region,
+        'deploy the stack',
+        say,
+      ),
+  };
+};
