@@ -128,7 +128,8 @@ const numbersAreSpoken: Point = ({ asked, answer: { response } }) => {
 const asksNoPermission: Point = ({ answer: { response } }) =>
   (response.directives ?? []).length > 0 ? 'a directive that nobody said yes to' : undefined;
 
-const LOGGED: ReadonlySet<string> = new Set([
+/** All that a line of the log may hold. */
+export const LOGGED: ReadonlySet<string> = new Set([
   'request',
   'intent',
   'locale',
