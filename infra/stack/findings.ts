@@ -9,22 +9,12 @@ export interface Finding {
   readonly says: string;
 }
 
-/** What CDK and its plugins write down. */
-interface Violation {
-  readonly ruleName: string;
-  readonly description: string;
-  readonly violatingResources: readonly {
-    readonly constructPath?: string;
-    readonly resourceLogicalId?: string;
-  }[];
+interface Place {
+  readonly constructPath?: string;
 }
 
-const findingsOf = ({ ruleName, description, violatingResources }: Violation): Finding[] =>
-  violatingResources.map(({ constructPath, resourceLogicalId = '' }) => ({
-    id: ruleName,
-    at: constructPath ?? resourceLogicalId,
-    says: description,
-  }));
+const findings = (id: string, says: string, places: readonly Place[]): Finding[] =>
+  places.map(({ constructPath: at = '' }) => ({ id, at, says }));
 
 /** The rule packs that every stack has to please. */
 export const packsFor = (scope: IConstruct): NagPack[] => [
@@ -34,13 +24,27 @@ export const packsFor = (scope: IConstruct): NagPack[] => [
 
 /** What the rule packs find, and nobody has acknowledged. */
 export const findingsIn = (scope: IConstruct): Finding[] =>
-  packsFor(scope).flatMap((pack) => pack.validateScope(scope).violations.flatMap(findingsOf));
+  packsFor(scope).flatMap((pack) =>
+    pack
+      .validateScope(scope)
+      .violations.flatMap((one) => findings(one.ruleName, one.description, one.violatingResources)),
+  );
 
-/** What every plugin has found, as CDK reports it beside the template. */
+interface Report {
+  readonly pluginReports: readonly {
+    readonly violations: readonly {
+      readonly ruleName: string;
+      readonly description: string;
+      readonly violatingConstructs: readonly Place[];
+    }[];
+  }[];
+}
+
+/** What the rule packs and CloudFormation's own rules have found, as CDK writes it down beside the template. */
 export const findingsOfReport = (path: string): Finding[] => {
   if (!existsSync(path)) return [];
-  const { pluginReports } = JSON.parse(readFileSync(path, 'utf8')) as {
-    pluginReports: readonly { violations: readonly Violation[] }[];
-  };
-  return pluginReports.flatMap(({ violations }) => violations.flatMap(findingsOf));
+  const { pluginReports } = JSON.parse(readFileSync(path, 'utf8')) as Report;
+  return pluginReports.flatMap(({ violations }) =>
+    violations.flatMap((one) => findings(one.ruleName, one.description, one.violatingConstructs)),
+  );
 };
