@@ -4,7 +4,7 @@
  */
 export const TESTING_INSTRUCTIONS = `No account, no device with a screen and no purchase is needed. All of it works by voice alone.
 
-LONG SILENCES ARE MEANT. People use this lying down with closed eyes. A session is one long answer of one to thirty minutes, with pauses for breathing and stretching. The longest are two minutes. Please do not take them for the end: when a session is over, the skill says so and asks a question. The one minute reset (3) is the quickest to test.
+LONG SILENCES ARE MEANT. People use this lying down with closed eyes. A session is one long answer of one to twenty minutes, with pauses for breathing and stretching. Half a minute of silence and more is part of it. Please do not take it for the end: when a session is over, the skill says so and asks a question. The one minute reset (3) is the quickest to test.
 
 While a session plays the conversation is open: say "Alexa" and then a command. After the question at the end, silence closes the conversation, as everywhere. Sessions for sleep end in silence and close without a question.
 
