@@ -37,6 +37,22 @@ const contentPacked = (root: string): Plugin => ({
   },
 });
 
+/**
+ * Node's own modules are required, not imported: an import looks at everything that a module exports, and by looking at
+ * `WebSocket` in node:http Node 22 and 24 load all of fetch, which nothing here uses.
+ */
+const builtinsRequired: Plugin = {
+  name: "Node's own modules, required",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path, namespace: 'required' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'required' }, ({ path }) => ({
+      contents: `module.exports = require(${JSON.stringify(path)})`,
+    }));
+  },
+};
+
 const COMMON = {
   bundle: true,
   format: 'esm',
@@ -62,7 +78,7 @@ export const bundleOptions = (root: string, outfile: string) =>
     ...COMMON,
     entryPoints: [`${root}/lambda/index.ts`],
     outfile,
-    plugins: [servicesBeside, contentPacked(root)],
+    plugins: [servicesBeside, contentPacked(root), builtinsRequired],
     alias: {
       '@aws-sdk/client-dynamodb': `${root}/infra/build/dynamo-wire.ts`,
       'ask-sdk-model': `${root}/infra/build/no-service-clients.ts`,
@@ -138,7 +154,7 @@ export const bundleLambda = async (root: string): Promise<Weight> => {
       ...COMMON,
       entryPoints: [`${root}/${entry}`],
       outfile,
-      plugins: [servicesBeside],
+      plugins: [servicesBeside, builtinsRequired],
     }));
     clientBytes += beside?.bytes ?? 0;
   }

@@ -23,6 +23,8 @@ type Subjects = Readonly<Record<string, string>>;
 
 interface Sample {
   readonly init: number;
+  /** Processor time of it. */
+  readonly cpu: number;
   readonly first: number;
   readonly warm: number;
 }
@@ -45,7 +47,8 @@ const sampleOf = async (start: Start, folder: string): Promise<Sample> => {
   const warm: number[] = [];
   for (let turn = 0; turn < WARM_TURNS; turn += 1) warm.push(await turnOf(sandbox, HELP));
   await sandbox.stop();
-  return { init: sandbox.initMillis, first, warm: percentile(warm, 0.5) };
+  const { initMillis: init, initCpuMillis: cpu = Number.NaN } = sandbox;
+  return { init, cpu, first, warm: percentile(warm, 0.5) };
 };
 
 const medians = (samples: readonly Sample[]): Sample => {
@@ -54,7 +57,7 @@ const medians = (samples: readonly Sample[]): Sample => {
       samples.map((sample) => sample[which]),
       0.5,
     );
-  return { init: of('init'), first: of('first'), warm: of('warm') };
+  return { init: of('init'), cpu: of('cpu'), first: of('first'), warm: of('warm') };
 };
 
 /** Medians of fresh processes, one of each subject a round, so that a busy minute is everybody's. */
@@ -77,6 +80,7 @@ const beside = (node: string, { bare, ours, stock }: Record<string, Sample>): Fi
   return [
     { name: `${node}: init of a bare handler`, measured: bare.init, unit: 'ms' },
     { name: `${node}: init over that`, measured: over(ours), budget: 40, unit: 'ms' },
+    { name: `${node}: processor time of that`, measured: ours.cpu - bare.cpu, unit: 'ms' },
     { name: `${node}: first turn, with one read`, measured: ours.first, unit: 'ms' },
     { name: `${node}: warm turn without a read`, measured: ours.warm, unit: 'ms' },
     { name: `${node}: cold start to first answer`, measured: ours.init + ours.first, unit: 'ms' },
@@ -84,6 +88,7 @@ const beside = (node: string, { bare, ours, stock }: Record<string, Sample>): Fi
       ? []
       : [
           times('init over a bare handler', over(stock), over(ours)),
+          times('processor time of that', stock.cpu - bare.cpu, ours.cpu - bare.cpu),
           times('first turn', stock.first, ours.first),
           times('warm turn', stock.warm, ours.warm),
           times('cold start', stock.init + stock.first, ours.init + ours.first),
