@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { REGIONS } from '../../infra/stack/settings';
 import { heatSchema } from '../../lambda/progress/heat';
 import { type Completion, progressSchema } from '../../lambda/progress/progress';
 import { settingsSchema } from '../../lambda/progress/settings';
@@ -9,7 +10,12 @@ import { readInvocation } from '../../simulator/understanding/understand';
 import { LOGGED } from '../certification/checklist';
 import { BUILT_MODEL, understandingOfEnglish } from '../dialogues/home';
 
-const POLICY = readFileSync(join(__dirname, '../../docs/privacy.md'), 'utf8');
+const sourceOf = (path: string): string => readFileSync(join(__dirname, '../..', path), 'utf8');
+
+const POLICY = sourceOf('docs/privacy.md');
+
+/** What the regions are called by people. */
+const PLACES = { 'us-east-1': 'Northern Virginia', 'us-west-2': 'Oregon', 'eu-west-1': 'Ireland' };
 
 /** Names in the last column of the tables of a chapter. */
 const namedIn = (policy: string, chapter: string): string[] => {
@@ -74,6 +80,15 @@ describe('the privacy policy', () => {
     ['a field of the log', POLICY.replace('`tier`', ''), 'tier is logged, and not named'],
   ])('would be found out by %s', (_, policy, untruth) => {
     expect(untruths(policy)).toEqual([untruth]);
+  });
+
+  it('says of the log, of backups and of places what the stack has', () => {
+    expect(sourceOf('infra/stack/skill-function.ts')).toContain('LOGS_KEPT = RetentionDays.ONE_MONTH');
+    expect(POLICY).toContain('kept for a month');
+    expect(sourceOf('infra/stack/progress-table.ts')).toContain('pointInTimeRecoveryEnabled: true');
+    expect(POLICY).toContain('35 days');
+    expect(Object.keys(PLACES).toSorted()).toEqual([...REGIONS].toSorted());
+    for (const place of Object.values(PLACES)) expect(POLICY).toContain(place);
   });
 
   it('says how long it is kept as the store has it', () => {

@@ -104,13 +104,14 @@ const lengthsFit: Rule = (skill) => [
   ]),
 ];
 
-const understandings = new WeakMap<LanguageModel, Understanding>();
+const understandings = new Map<string, Understanding>();
 
-/** What a device makes of what is said; made once for each model, for it takes a while. */
-const understandingOf = (model: LanguageModel): Understanding => {
+/** What a device makes of what is said; made once for locales that have the same model, for it takes a while. */
+const understandingOf = (languageModel: LanguageModel): Understanding => {
+  const text = JSON.stringify(languageModel);
   const known =
-    understandings.get(model) ?? createUnderstanding({ interactionModel: { languageModel: model } }, 'id');
-  understandings.set(model, known);
+    understandings.get(text) ?? createUnderstanding({ interactionModel: { languageModel } }, 'id');
+  understandings.set(text, known);
   return known;
 };
 
