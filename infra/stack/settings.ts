@@ -17,7 +17,7 @@ const wholeNumber = (least: number) => {
   return z.coerce.number({ error }).int(error).min(least, error).optional();
 };
 
-/** All that a deployment may choose, each with `-c name=value`. */
+/** All that a deployment may choose. */
 const settingsSchema = z.object({
   stage: z.enum(['dev', 'prod'], { error: 'is "dev" or "prod"' }).default('dev'),
   skillId: z
@@ -54,20 +54,39 @@ export class SettingsError extends Error {
   }
 }
 
+const NAMES = Object.keys(settingsSchema.shape);
+
+type Look = (name: string) => unknown;
+
+/** What cdk.json has for a stage, once and for all. */
+const lastingFor = (stage: unknown, contextOf: Look): Readonly<Record<string, unknown>> => {
+  const lasting = contextOf(String(stage)) ?? {};
+  if (typeof lasting !== 'object')
+    throw new SettingsError(`${stage} has its settings in cdk.json, as {"name": "value"}.`);
+  const strange = Object.keys(lasting).find((name) => !NAMES.includes(name));
+  if (strange === undefined) return lasting as Record<string, unknown>;
+  throw new SettingsError(`${strange} is no setting of ${stage} in cdk.json; there are ${NAMES.join(', ')}.`);
+};
+
 /**
- * Reads the settings out of CDK's context.
+ * Reads the settings out of CDK's context: those on the command line (`-c name=value`), then those that cdk.json has
+ * for the stage.
  *
  * @param contextOf looks one up
  * @param defaultRegion where the AWS credentials at hand belong, if anybody knows
  * @throws SettingsError about the first one that is wrong
  */
-export const readSettings = (contextOf: (name: string) => unknown, defaultRegion?: string): Settings => {
-  const names = Object.keys(settingsSchema.shape);
-  const given = Object.fromEntries(names.map((name) => [name, contextOf(name)]));
-  const parsed = settingsSchema.safeParse({ ...given, region: given.region ?? defaultRegion });
+export const readSettings = (contextOf: Look, defaultRegion?: string): Settings => {
+  const lasting = lastingFor(contextOf('stage') ?? 'dev', contextOf);
+  const given: Record<string, unknown> = Object.fromEntries(
+    NAMES.map((name) => [name, contextOf(name) ?? lasting[name]]),
+  );
+  given.region ??= defaultRegion;
+  const parsed = settingsSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const name = String(issue?.path[0]);
-  const value = name === 'region' ? (given.region ?? defaultRegion) : given[name];
-  throw new SettingsError(`${name} ${issue?.message}, and not ${JSON.stringify(value)} (-c ${name}=…).`);
+  throw new SettingsError(
+    `${name} ${issue?.message}, and not ${JSON.stringify(given[name])} (-c ${name}=…).`,
+  );
 };

@@ -251,6 +251,23 @@ describe('settings', () => {
     expect(isRefused(given)).toMatch(sentence);
   });
 
+  it('stand in cdk.json for a stage, and on the command line for once', () => {
+    const lasting = { prod: { tracing: 'on', maxPageSeconds: 180 }, dev: { tracing: 'off' } };
+    const read = (given: Record<string, unknown>) =>
+      readSettings((name) => ({ ...lasting, ...given })[name as never]);
+
+    expect(read({ stage: 'prod' })).toMatchObject({ tracing: true, maxPageSeconds: 180 });
+    expect(read({ stage: 'prod', tracing: 'off' })).toMatchObject({ tracing: false, maxPageSeconds: 180 });
+    expect(read({})).toMatchObject({ stage: 'dev', tracing: false });
+  });
+
+  it('are refused in cdk.json too', () => {
+    expect(isRefused({ dev: { tracign: 'on' } })).toMatch(
+      /^tracign is no setting of dev in cdk.json; there are stage, /,
+    );
+    expect(isRefused({ dev: 'on' })).toBe('dev has its settings in cdk.json, as {"name": "value"}.');
+  });
+
   it('have to do with where the credentials at hand belong', () => {
     expect(isRefused({}, 'ap-south-1')).toMatch(/"ap-south-1"/);
     expect(isRefused({ region: 'eu-west-1' }, 'ap-south-1')).toBe('');
