@@ -60,14 +60,16 @@ const build = async (folder: string): Promise<void> => {
  * folder outside the checkout, and found there afterwards.
  *
  * @param folder where it is or will be
+ * @param isHere whether a tool is there to build it with
  */
 export const findLambdaRic = async (
   folder = join(tmpdir(), `gentle-back-lambda-ric-${VERSION}`),
+  isHere = isInstalled,
 ): Promise<Found<Runtime>> => {
   if (existsSync(join(folder, 'node_modules/aws-lambda-ric/rapid-client.node'))) return runtimeIn(folder);
   if (process.platform !== 'linux') return { missing: 'aws-lambda-ric builds on Linux only' };
   for (const tool of TOOLS)
-    if (!(await isInstalled(tool)))
+    if (!(await isHere(tool)))
       return { missing: `aws-lambda-ric needs ${tool} to be built, which is not here` };
   try {
     mkdirSync(dirname(folder), { recursive: true });
