@@ -10,6 +10,7 @@ import { stackStep } from './steps/stack';
 import { testingStep } from './steps/testing';
 import { buildStep, toolsStep } from './steps/tools';
 import { vendorStep } from './steps/vendor';
+import { wishStep } from './steps/wish';
 
 /** What a run is told of the machine that it runs on. */
 export interface Machine {
@@ -23,12 +24,14 @@ export interface Machine {
 
 /** Checks that do nothing: each row on its own, so that all that is missing is told at once. */
 const deployChecks = (machine: Machine): readonly (readonly Step[])[] => [
+  [wishStep],
   [toolsStep(machine.root, machine.nodeVersion)],
   [accountStep, regionStep(machine.ambientRegion)],
   [signInStep(machine.credentials, machine.wantsSignIn), vendorStep(machine.credentials.vendorId)],
 ];
 
 const destroyChecks = (machine: Machine): readonly (readonly Step[])[] => [
+  [wishStep],
   [accountStep],
   [signInStep(machine.credentials, machine.wantsSignIn), vendorStep(machine.credentials.vendorId)],
 ];
@@ -50,7 +53,10 @@ const checkAll = async (rows: readonly (readonly Step[])[], run: Run): Promise<v
   if (first !== undefined)
     throw missing.length === 1
       ? first
-      : new DeployError('checks', missing.map(({ message }) => `- ${message}`).join('\n'));
+      : new DeployError(
+          'checks',
+          [...new Set(missing.map(({ message }) => message))].map((message) => `- ${message}`).join('\n'),
+        );
 };
 
 const follow = async (

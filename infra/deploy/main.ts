@@ -18,6 +18,9 @@ import { smapiSkills } from './skills/smapi';
 import type { Run } from './step';
 import { STAGES, type Wish } from './wish';
 
+// It would warn of Node 20 in the middle of a question.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const CLOCK: Clock = {

@@ -54,6 +54,6 @@ export const skillTrouble = (error: unknown, what: string): unknown => {
     SENTENCES[statusCode]?.(what) ??
     (statusCode >= 500
       ? `Amazon's skill management is in trouble (${statusCode}) and could not ${what}: run again in a few minutes.`
-      : `Amazon would not ${what} (${statusCode}): ${said(error) || 'it did not say why'}.`);
+      : `Amazon would not ${what} (${statusCode}): "${said(error) || 'no reason given'}"; mend that, and run again.`);
   return new DeployError(`skills.${statusCode}`, sentence, error);
 };

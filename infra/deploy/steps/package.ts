@@ -34,6 +34,19 @@ const isTooEarly = (errors: readonly string[]): boolean => errors.some((text) =>
 const TRIES = 4;
 const LATER_MILLIS = 5_000;
 
+/** Waits for a change that an earlier run has begun without hearing of it, or that somebody makes by hand. */
+const takeTurn = async <Answer>({ clock }: Run, ask: () => Promise<Answer>): Promise<Answer> => {
+  const latest = clock.now() + 60_000;
+  for (;;)
+    try {
+      return await ask();
+    } catch (error) {
+      const isBusy = error instanceof DeployError && error.code === 'skills.409';
+      if (!isBusy || clock.now() >= latest) throw error;
+      await clock.sleep(LATER_MILLIS);
+    }
+};
+
 const GONE = { progress: 'FAILED' as const, errors: [] };
 
 /** Begins an import, unless the very same one was begun by a run that did not see its end. */
@@ -44,7 +57,7 @@ const beginImport = async (run: Run, { zip, hash }: Package): Promise<string> =>
     const state = await skills.importState(importing.id);
     if (state?.progress === 'IN_PROGRESS' || state?.progress === 'SUCCEEDED') return importing.id;
   }
-  const id = await skills.importPackage(fact(run, 'skillId'), zip);
+  const id = await takeTurn(run, () => skills.importPackage(fact(run, 'skillId'), zip));
   notes.keep({ importing: { id, hash }, imported: undefined });
   return id;
 };
