@@ -197,6 +197,7 @@ describe('the papers of the project', () => {
     'docs/terms.md',
     'docs/costs.md',
     'docs/on-a-real-device.md',
+    'docs/publishing.md',
   ])('have %s, and it points at nothing that is not there', (name) => {
     const text = readFileSync(join(ROOT, name), 'utf8');
     const folder = join(ROOT, name, '..');
