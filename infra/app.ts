@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { App, Validations } from 'aws-cdk-lib';
 import { acknowledge } from './acknowledged';
 import { ensureBuilt } from './build/ensure-built';
+import { isNotBuilt } from './build/not-built';
 import { packsFor } from './stack/findings';
 import { GentleBackStack } from './stack/gentle-back';
 import { readSettings, SettingsError } from './stack/settings';
@@ -17,7 +18,7 @@ const main = async (): Promise<void> => {
     Validations.of(app).addPlugins(...packsFor(app));
     app.synth();
   } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
+    if (!(error instanceof SettingsError || isNotBuilt(error))) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

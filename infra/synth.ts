@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { App, Validations } from 'aws-cdk-lib';
 import { Command } from 'commander';
-import { ContentError } from '../lambda/catalogue/compiler/faults';
 import { ACKNOWLEDGED, acknowledge } from './acknowledged';
 import { ensureBuilt } from './build/ensure-built';
-import { ModelError } from './build/interaction-model';
+import { isNotBuilt } from './build/not-built';
 import { type Finding, findingsOfReport, packsFor } from './stack/findings';
 import { GentleBackStack } from './stack/gentle-back';
 import { readSettings, SettingsError } from './stack/settings';
@@ -80,8 +79,8 @@ const main = async (): Promise<void> => {
     tell(synthesized, (performance.now() - startedAt) / 1_000);
     if (synthesized.findings.length > 0) process.exitCode = 1;
   } catch (error) {
-    if (![SettingsError, ContentError, ModelError].some((plain) => error instanceof plain)) throw error;
-    console.error((error as Error).message);
+    if (!(error instanceof SettingsError || isNotBuilt(error))) throw error;
+    console.error(error.message);
     process.exitCode = 1;
   }
 };

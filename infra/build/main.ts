@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { ContentError } from '../../lambda/catalogue/compiler/faults';
 import { buildAll } from './build-all';
-import { ModelError } from './interaction-model';
+import { isNotBuilt } from './not-built';
 
 const httpsAddress = (text: string): string => {
   if (!URL.canParse(text) || new URL(text).protocol !== 'https:')
@@ -26,7 +26,7 @@ const main = async (): Promise<void> => {
       `${variants} variants · dist/lambda/index.mjs ${Math.round(bytes / 1_000)} kB · dist/skill-package`,
     );
   } catch (error) {
-    if (!(error instanceof ContentError || error instanceof ModelError)) throw error;
+    if (!isNotBuilt(error)) throw error;
     const toMend = error instanceof ContentError ? error.faults.length : 1;
     console.error(`${error.message}\n${toMend} to mend. The last good build is untouched.`);
     process.exitCode = 1;

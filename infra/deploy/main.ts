@@ -1,9 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
-import { ContentError } from '../../lambda/catalogue/compiler/faults';
 import { ensureBuilt } from '../build/ensure-built';
-import { ModelError } from '../build/interaction-model';
+import { isNotBuilt } from '../build/not-built';
 import { awsCloud } from './cloud/aws';
 import { DeployError } from './deploy-error';
 import { deploy, destroy, type Machine, toldEnding } from './deployment';
@@ -39,9 +39,15 @@ const build = async (): Promise<void> => {
   try {
     await ensureBuilt(ROOT);
   } catch (error) {
-    if (!(error instanceof ContentError || error instanceof ModelError)) throw error;
+    if (!isNotBuilt(error)) throw error;
     throw new DeployError('build', `${error.message}\nMend that, and run again.`, error);
   }
+};
+
+/** What somebody has put into cdk.json for good. */
+const lastingFor = (stage: Wish['stage']): string[] => {
+  const { context = {} } = JSON.parse(readFileSync(`${ROOT}cdk.json`, 'utf8'));
+  return Object.keys(context[stage] ?? {});
 };
 
 /** Only a terminal with somebody before it needs what draws there. */
@@ -78,6 +84,7 @@ const begin = async (task: typeof deploy, options: Options, again: string): Prom
     clock: CLOCK,
     notes: openNotes(ROOT, wish.stage),
     facts: {},
+    lasting: lastingFor(wish.stage),
     build,
     readPackage: () => filesIn(`${ROOT}dist/skill-package`),
   };

@@ -173,3 +173,17 @@ describe('the simulator', () => {
     expect(found).toEqual([]);
   });
 });
+
+describe('the infrastructure', () => {
+  it('knows of the skill what its environment is called, and leaves the rest to the build', () => {
+    const files = sources(join(ROOT, 'infra')).filter((file) => !file.includes('/infra/build/'));
+    const found = files.flatMap((file) =>
+      importsOf(readFileSync(file, 'utf8'))
+        .filter(({ from }) => from.includes('/lambda/') && !from.endsWith('/lambda/platform/environment'))
+        .map(({ from }) => `${relative(ROOT, file)}: ${from}`),
+    );
+
+    expect(found).toEqual([]);
+    expect(files.length).toBeGreaterThan(5);
+  });
+});

@@ -111,10 +111,7 @@ describe('a line of the log', () => {
 
   it('tells of one beginning, also where a session for the night comes in several pages', async () => {
     const say = skillWriting(new MemoryStore(), undefined, 2 * 60 * 1_000);
-    const asked = JSON.stringify(recordedRequest('begin-session')).replaceAll(
-      '"br-belly"',
-      '"sl-wind"',
-    );
+    const asked = JSON.stringify(recordedRequest('begin-session')).replaceAll('"br-belly"', '"sl-wind"');
     const yes = { ...recordedRequest('pause').request, intent: { name: 'AMAZON.YesIntent' } };
     let { answer, line } = await say(later(JSON.parse(asked), { sessionAttributes: {} }, 0));
     const lines = [line];
