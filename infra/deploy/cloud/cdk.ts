@@ -14,6 +14,16 @@ const withoutAlexa = (environment: Environment): Environment =>
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
 const COLOURS = /\u001b\[[0-9;]*m/g;
 
+/** @returns the line that says most: the one with CDK's cross, else the last but how the app ended */
+const reasonIn = (output: string): string => {
+  const lines = output
+    .replaceAll(COLOURS, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^(npm |Subprocess exited)/.test(line));
+  return (lines.findLast((line) => line.startsWith('❌')) ?? lines.at(-1) ?? 'no reason given').slice(0, 200);
+};
+
 /** The CDK toolkit of this checkout, as a program. */
 export const cdkToolkit = (root: string, environment: Environment, runChild: RunChild) => {
   const cdk = async (args: readonly string[], region: string, what: string, say: Say): Promise<void> => {
@@ -33,7 +43,7 @@ export const cdkToolkit = (root: string, environment: Environment, runChild: Run
       knownCloudTrouble(output) ??
       new DeployError(
         'cloud.cdk',
-        `CDK could not ${what}: read why in .deploy/cdk.log, mend that, and run again.`,
+        `CDK could not ${what}: "${reasonIn(output)}" Mend that (all of it is in .deploy/cdk.log), and run again.`,
       )
     );
   };

@@ -28,7 +28,7 @@ const KNOWN: readonly { readonly code: string; readonly when: RegExp; readonly r
     code: 'cloud.concurrency',
     when: /UnreservedConcurrentExecution|ReservedConcurrentExecutions/,
     remedy:
-      'The account has too few concurrent executions to reserve some: run again with --reserved-concurrency 0, or ask AWS for more.',
+      'The account has too few concurrent executions to reserve some: run again with --reserved-concurrency none, or ask AWS for more.',
   },
   {
     code: 'cloud.exists',

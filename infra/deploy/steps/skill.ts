@@ -58,6 +58,14 @@ const adopted = async (run: Run): Promise<string | undefined> => {
   return id;
 };
 
+/** What was said is kept; `none` forgets what was said before. */
+const unlessNone = (said: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> =>
+  Object.fromEntries(
+    Object.entries(said)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => [key, value === 'none' ? undefined : value]),
+  );
+
 /** Notes what this run is about before it makes anything, for whoever runs it again. */
 const noteWish = (run: Run): void => {
   const { email, name, pages, reservedConcurrency } = run.wish;
@@ -65,10 +73,9 @@ const noteWish = (run: Run): void => {
     account: fact(run, 'account'),
     region: fact(run, 'region'),
     vendorId: fact(run, 'vendorId'),
-    ...(email !== undefined && { email: email === 'none' ? undefined : email }),
+    ...unlessNone({ email, reservedConcurrency }),
     ...(name !== undefined && { name }),
     ...(pages !== undefined && { pages }),
-    ...(reservedConcurrency !== undefined && { reservedConcurrency }),
   });
 };
 

@@ -26,6 +26,7 @@ const contextOf = (run: Run): Record<string, string> => {
   const { email, reservedConcurrency } = note;
   return {
     stage: wish.stage,
+    region: fact(run, 'region'),
     skillId: fact(run, 'skillId'),
     ...(email !== undefined && { email }),
     ...(reservedConcurrency !== undefined && { reservedConcurrency }),
@@ -36,14 +37,16 @@ const contextOf = (run: Run): Record<string, string> => {
 export const stackStep: Step = {
   title: 'Function and table',
   plan: ({ stage, email }) =>
-    `cdk deploy ${stackName(stage)} -c stage=${stage} -c skillId=<the skill's>${email === undefined ? '' : ` -c email=${email}`}`,
+    `cdk deploy ${stackName(stage)} -c stage=${stage} -c region=<region> -c skillId=<the skill's>${email === undefined ? '' : ` -c email=${email}`}`,
   async found(run) {
     const { wish, cloud } = run;
     const name = stackName(wish.stage);
     const region = fact(run, 'region');
     const stack = await cloud.stack(name, region);
     checkStack(stack, name);
-    if (stack?.hasSubscription && wish.email === undefined && contextOf(run).email === undefined)
+    const saysWhom =
+      wish.email !== undefined || contextOf(run).email !== undefined || run.lasting.includes('email');
+    if (stack?.hasSubscription && !saysWhom)
       throw new DeployError(
         'stack.email',
         'The stack tells somebody of alarms by e-mail, and this run does not say whom: add --email with an address, or --email none.',

@@ -20,7 +20,11 @@ const RULES: readonly {
   },
   { option: 'name', fits: /^\S.{0,48}\S$/, remedy: '--name wants 2 to 50 characters.' },
   { option: 'pages', fits: /^https:\/\/\S+$/, remedy: '--pages wants an address that begins with https://.' },
-  { option: 'reservedConcurrency', fits: /^\d{1,5}$/, remedy: '--reserved-concurrency wants a number.' },
+  {
+    option: 'reservedConcurrency',
+    fits: /^(none|[1-9]\d{0,4})$/,
+    remedy: '--reserved-concurrency wants a number, 1 or more, or none.',
+  },
 ];
 
 /** Looks whether what was asked for can be, before anybody is asked anything. */

@@ -27,7 +27,11 @@ describe('from a clone to an Echo', () => {
     const skill = onlySkill();
     const arn = 'arn:aws:lambda:us-east-1:123456789012:function:GentleBack-dev';
     expect(world.cloud.deployed).toEqual([
-      { name: 'GentleBack-dev', region: 'us-east-1', context: { stage: 'dev', skillId: skill.id } },
+      {
+        name: 'GentleBack-dev',
+        region: 'us-east-1',
+        context: { stage: 'dev', region: 'us-east-1', skillId: skill.id },
+      },
     ]);
     expect(skill.manifest).toMatchObject({
       apis: { custom: { endpoint: { uri: arn } } },
@@ -326,6 +330,7 @@ describe('what was there before', () => {
     rmSync(world.notes().path);
 
     expect((await world.deploy()).error?.message).toContain('add --email');
+    expect((await world.deploy({ lasting: ['email'] })).error).toBeUndefined();
     expect((await world.deploy({ wish: { email: 'none' } })).error).toBeUndefined();
     expect(world.cloud.deployed.at(-1)?.context.email).toBeUndefined();
   });
