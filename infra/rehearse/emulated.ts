@@ -48,20 +48,32 @@ export const emulateIn = (folder: string, stack: string): Readonly<Record<string
   return leftOut;
 };
 
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Puts one hash in the place of another, wherever CDK names it. */
+const rename = (folder: string, stack: string, before: string, after: string): void => {
+  for (const file of [`${stack}.template.json`, `${stack}.assets.json`, 'manifest.json', 'tree.json']) {
+    const path = join(folder, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(before, after));
+  }
+};
+
 /**
  * Makes the bundle in a folder that CDK synthesized into another one, as a new version of the skill is: a line
- * of comment, and with it another hash wherever CDK names it.
+ * of comment, and with it another hash. So has the template, or CDK would take it for one that is there already.
  */
 export const changeBundleIn = (folder: string, stack: string): void => {
   const asset = readdirSync(folder).find((name) => name.startsWith('asset.'));
   if (asset === undefined) throw new Error(`no bundle in ${folder}`);
   const module = join(folder, asset, 'index.mjs');
   appendFileSync(module, '\n// a new version\n');
-  const before = asset.slice('asset.'.length);
-  const after = createHash('sha256').update(readFileSync(module)).digest('hex');
-  renameSync(join(folder, asset), join(folder, `asset.${after}`));
-  for (const file of [`${stack}.template.json`, `${stack}.assets.json`, 'manifest.json', 'tree.json']) {
-    const path = join(folder, file);
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(before, after));
-  }
+  const hash = sha256(readFileSync(module));
+  renameSync(join(folder, asset), join(folder, `asset.${hash}`));
+  rename(folder, stack, asset.slice('asset.'.length), hash);
+  const template = `${stack}.template.json`;
+  const { files } = JSON.parse(readFileSync(join(folder, `${stack}.assets.json`), 'utf8')) as {
+    files: Record<string, { source: { path: string } }>;
+  };
+  const own = Object.entries(files).find(([, { source }]) => source.path === template);
+  if (own !== undefined) rename(folder, stack, own[0], sha256(readFileSync(join(folder, template))));
 };
