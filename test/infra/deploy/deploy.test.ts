@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../../../infra/deploy/skill-package';
-import { FakeScreen, World } from './world';
+import { FakeScreen, smallPackage, World } from './world';
 
 let world: World;
 beforeEach(async () => {
@@ -274,6 +274,18 @@ describe('what was there before', () => {
     expect(world.amazon.skills.size).toBe(4);
   });
 
+  it('knows a skill as its own whose making it did not hear the end of', async () => {
+    world.cloud.bootstrapped.add('us-east-1');
+    const wish = { yes: false };
+    world.amazon.trouble = (operation) =>
+      operation === 'POST /v1/skills' ? { kind: 'lost-after' } : undefined;
+    expect((await world.deploy({ wish })).error?.code).toBe('network');
+    world.heal();
+
+    expect((await world.deploy({ wish })).error).toBeUndefined();
+    expect(onlySkill().isEnabled).toBe(true);
+  });
+
   it('never overwrites a skill that somebody has said is another', async () => {
     const other = world.amazon.plant('Gentle Back dev');
     world.cloud.bootstrapped.add('us-east-1');
@@ -373,10 +385,9 @@ describe('what Amazon does not take', () => {
   });
 
   it('says that an icon is missing from the package', async () => {
-    const built = filesIn(join(__dirname, '../../../dist/skill-package'));
-    const readPackage = () =>
-      Object.fromEntries(Object.entries(built).filter(([path]) => !path.endsWith('.png')));
+    const { 'assets/images/108.png': _, ...others } = smallPackage(['en-US']);
+    const { error } = await world.deploy({ readPackage: () => others });
 
-    expect((await world.deploy({ readPackage })).error?.message).toContain('is not in the package');
+    expect(error?.message).toContain('file://assets/images/108.png is not in the package');
   });
 });

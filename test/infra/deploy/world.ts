@@ -25,7 +25,7 @@ const MODEL = {
 };
 
 /** A skill package with all that has a say in a deployment, and nothing that only makes it slow. */
-const smallPackage = (locales: readonly string[]) => ({
+export const smallPackage = (locales: readonly string[]) => ({
   'skill.json': Buffer.from(
     JSON.stringify({
       manifest: {
