@@ -14,6 +14,8 @@ const noteSchema = z.object({
   reservedConcurrency: z.string().optional(),
   vendorId: z.string().optional(),
   skillId: z.string().optional(),
+  /** Tables that were deployed, in case that one stays: what was restored by hand is in no stack. */
+  tables: z.array(z.object({ name: z.string(), region: z.string() })).optional(),
   /** Written before a skill is asked for: one of our name that is there afterwards is ours. */
   isCreating: z.boolean().optional(),
   /** An import that was begun, and of what. */

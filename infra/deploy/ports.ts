@@ -33,6 +33,7 @@ export interface Cloud {
   removeStack(name: string, region: string, say: Say): Promise<void>;
   /** @returns tables that earlier stacks of this name left behind and that are still there */
   leftovers(name: string, region: string): Promise<readonly Leftover[]>;
+  hasTable(name: string, region: string): Promise<boolean>;
   removeTable(name: string, region: string): Promise<void>;
 }
 

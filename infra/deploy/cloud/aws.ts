@@ -142,6 +142,7 @@ export const awsCloud = (
                 if (await isThere(one.name, region)) found.push(one);
         return found;
       }),
+    hasTable: isThere,
     removeTable: (table, region) =>
       told('delete the table', async () => {
         const client = new DynamoDBClient({ region });

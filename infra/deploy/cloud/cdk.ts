@@ -14,14 +14,15 @@ const withoutAlexa = (environment: Environment): Environment =>
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
 const COLOURS = /\u001b\[[0-9;]*m/g;
 
-/** @returns the line that says most: the one with CDK's cross, else the last but how the app ended */
+/** @returns what CDK says from its cross on; without one, its last line but how the app ended */
 const reasonIn = (output: string): string => {
   const lines = output
     .replaceAll(COLOURS, '')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/^(npm |Subprocess exited)/.test(line));
-  return (lines.findLast((line) => line.startsWith('❌')) ?? lines.at(-1) ?? 'no reason given').slice(0, 200);
+  const cross = lines.findLastIndex((line) => line.startsWith('❌'));
+  return lines.slice(cross).join(' ').slice(0, 300) || 'no reason given';
 };
 
 /** The CDK toolkit of this checkout, as a program. */
@@ -56,6 +57,9 @@ export const cdkToolkit = (root: string, environment: Environment, runChild: Run
           'deploy',
           name,
           ...Object.entries(context).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+          // Without a change set, which nobody would look at: a failed one leaves an empty stack behind.
+          '--method=direct',
+          '--no-previous-parameters',
           '--require-approval',
           'never',
           '--progress',

@@ -72,40 +72,44 @@ export const removeStackStep: Step = {
   },
 };
 
+type Table = { readonly name: string; readonly region: string };
+
+/** Tables that are still there although their stack is not, as CloudFormation knows them or our note does. */
+const remaining = async (run: Run): Promise<readonly Table[]> => {
+  const { cloud, notes, wish } = run;
+  const found: Table[] = [];
+  for (const region of placesOf(run))
+    for (const { name } of await cloud.leftovers(stackName(wish.stage), region)) found.push({ name, region });
+  for (const table of notes.read().tables ?? [])
+    if (found.every(({ name }) => name !== table.name) && (await cloud.hasTable(table.name, table.region)))
+      found.push(table);
+  return found;
+};
+
 /** Tables that were kept: asked about one by one, and by themselves. */
 export const removeDataStep: Step = {
   title: 'What people did',
   plan: () =>
     'lists the tables that were kept, and asks about each whether to delete it; by itself it deletes none',
   async found(run) {
-    const { cloud, wish, screen } = run;
-    const name = stackName(wish.stage);
-    const staying: string[] = [];
-    for (const region of placesOf(run))
-      for (const { name: table } of await cloud.leftovers(name, region)) {
-        const question = `Delete the table ${table} in ${region}, with all that people did? It cannot be brought back.`;
-        if (!wish.deleteData && (await screen.confirm(question)) !== true) {
-          staying.push(
-            `The table ${table} stays. To remove it later: npm run destroy -- --stage ${wish.stage} --delete-data`,
-          );
-          continue;
-        }
-        await cloud.removeTable(table, region);
-        screen.note(`The table ${table} is deleted.`);
-      }
-    for (const line of staying) screen.note(line);
-    return staying.length === 0 ? 'nothing is left of it' : `${staying.length} left, see above`;
+    const { cloud, wish, screen, notes } = run;
+    const staying: Table[] = [];
+    for (const table of await remaining(run)) {
+      const { name, region } = table;
+      const question = `Delete the table ${name} in ${region}, with all that people did? It cannot be brought back.`;
+      if (wish.deleteData || (await screen.confirm(question)) === true) {
+        await cloud.removeTable(name, region);
+        screen.note(`The table ${name} is deleted.`);
+      } else staying.push(table);
+    }
+    notes.forget();
+    if (staying.length === 0) return 'nothing is left of it';
+    notes.keep({ tables: staying });
+    for (const { name } of staying)
+      screen.note(
+        `The table ${name} stays. To remove it later: npm run destroy -- --stage ${wish.stage} --delete-data`,
+      );
+    return `${staying.length} left, see above`;
   },
   take: async () => '',
-};
-
-/** Forgets what was known of the stage. */
-export const forgetStep: Step = {
-  title: 'Notes',
-  plan: ({ stage }) => `removes .deploy/${stage}.json`,
-  found: async () => undefined,
-  async take({ notes }) {
-    notes.forget();
-    return 'forgotten';
-  },
 };

@@ -33,6 +33,11 @@ const contextOf = (run: Run): Record<string, string> => {
   };
 };
 
+const noteTable = ({ notes }: Run, table: { readonly name: string; readonly region: string }): void => {
+  const others = (notes.read().tables ?? []).filter(({ name }) => name !== table.name);
+  notes.keep({ tables: [...others, table] });
+};
+
 /** Deploys function and table by CDK, which itself sees what is there already. */
 export const stackStep: Step = {
   title: 'Function and table',
@@ -74,6 +79,7 @@ export const stackStep: Step = {
         `CDK ended well, but ${name} does not say which function it made: look at its outputs in the CloudFormation console.`,
       );
     run.facts.functionArn = FunctionArn;
+    if (TableName !== undefined) noteTable(run, { name: TableName, region });
     return [`there, in ${region}`, TableName && `table ${TableName}`, DashboardUrl]
       .filter(Boolean)
       .join('\n  ');

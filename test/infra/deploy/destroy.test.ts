@@ -55,6 +55,17 @@ describe('npm run destroy', () => {
     expect(world.cloud.tables.size).toBe(0);
   });
 
+  it('finds a table that was restored by hand, and is in no stack', async () => {
+    await world.deploy({ wish: { stage: 'prod' } });
+    const { tables = [] } = world.notes('prod').read();
+    world.notes('prod').keep({ tables: [...tables, { name: 'restored', region: 'us-east-1' }] });
+    world.cloud.tables.add('us-east-1/restored');
+    const wish = { stage: 'prod', deleteData: true } as const;
+
+    expect((await world.destroy({ wish })).error).toBeUndefined();
+    expect(world.cloud.tables.size).toBe(0);
+  });
+
   it.each([
     ['the skill', {}, 1],
     ['the stack', { 'Delete the skill': true, 'Remove the stack': false }, 0],

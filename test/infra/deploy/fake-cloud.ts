@@ -85,6 +85,10 @@ export class FakeCloud implements Cloud {
     });
   }
 
+  hasTable(table: string, region: string): Promise<boolean> {
+    return this.#done('hasTable', () => this.tables.has(`${region}/${table}`));
+  }
+
   removeTable(table: string, region: string): Promise<void> {
     return this.#done('removeTable', () => void this.tables.delete(`${region}/${table}`));
   }
