@@ -1,5 +1,5 @@
 import { Aws, CfnOutput, CfnParameter, CfnRule, Fn, Stack, type StackProps, Tags } from 'aws-cdk-lib';
-import type { Alarm, Dashboard } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Dashboard } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { addAlarms } from './alarms';
@@ -21,7 +21,6 @@ class Skill extends Construct {
   readonly skill: LambdaFunction;
   readonly tableName: string;
   readonly logGroupName: string;
-  readonly alarms: readonly Alarm[];
   readonly dashboard: Dashboard;
 
   constructor(scope: Stack, id: string, { settings, bundle, skillId }: SkillProps & { skillId: string }) {
@@ -31,8 +30,8 @@ class Skill extends Construct {
     const { skill, logs } = skillFunction(this, { settings, skillId, bundle, tableName, statements });
     const metrics = logMetrics(new Construct(this, 'Metrics'), logs, settings.stage);
     const watched = { skill, table, metrics };
-    this.alarms = addAlarms(new Construct(this, 'Alarms'), watched, settings);
-    this.dashboard = addDashboard(this, scope.stackName, { ...watched, logs, alarms: this.alarms });
+    const alarms = addAlarms(new Construct(this, 'Alarms'), watched, settings);
+    this.dashboard = addDashboard(this, scope.stackName, { ...watched, logs, alarms });
     this.skill = skill;
     this.tableName = tableName;
     this.logGroupName = logs.logGroupName;
