@@ -33,7 +33,7 @@ const filesIn = (folder: string): string[] =>
 const heavyIn = (text: string): string[] =>
   Object.entries(HEAVY).flatMap(([name, sign]) => (sign.test(text) ? [name] : []));
 
-beforeAll(() => ensureBuilt(ROOT));
+beforeAll(() => ensureBuilt(ROOT), 60_000);
 
 describe('the bundle', () => {
   it('weighs no more than its budget', () => {
