@@ -13,13 +13,13 @@ const iconUri = (size: IconSize): string => `file://${iconPath(size)}`;
 const inEveryLocale = <Part>(part: Part): Record<string, Part> =>
   Object.fromEntries(LOCALES.map((locale) => [locale, part]));
 
-/** What Alexa is asked for, and why. People are asked before anything is set, each time. */
+/**
+ * What Alexa is asked for: heat that is spent in quiet rings by her timers, everything else by her reminders. People are
+ * asked before anything is set, each time.
+ */
 const PERMISSIONS: readonly v1.skill.Manifest.PermissionName[] = [
-  // Heat that is spent in quiet rings by Alexa's own timers.
-  'alexa::alerts:timers:skill:readwrite',
   'alexa::alerts:reminders:skill:readwrite',
-  // Tells the people of one home apart whose voices Alexa recognises, so that each has their own place; no names.
-  'alexa::person_id:read',
+  'alexa::alerts:timers:skill:readwrite',
 ];
 
 /** Events outside of talk that the skill does something about; others would only cost invocations. */
@@ -45,8 +45,8 @@ export const SKILL_MANIFEST = {
     },
     privacyAndCompliance: {
       allowsPurchases: false,
-      // What somebody did is kept by the id of their account: personal, if without a name.
-      usesPersonalInfo: true,
+      // Means what tells who somebody is: a name, an address. What they did is kept by an id that Alexa made up.
+      usesPersonalInfo: false,
       isChildDirected: false,
       isExportCompliant: true,
       containsAds: false,

@@ -327,8 +327,11 @@ describe('the presentation of the skill', () => {
     expect(answers).toHaveLength(examplesOf(locale).length);
   });
 
-  it('asks for timers and for no other permission, and reads no personal information', () => {
-    expect(manifest.permissions).toEqual([{ name: 'alexa::alerts:timers:skill:readwrite' }]);
+  it('asks for reminders and timers and for no other permission, and reads no personal information', () => {
+    expect(manifest.permissions).toEqual([
+      { name: 'alexa::alerts:reminders:skill:readwrite' },
+      { name: 'alexa::alerts:timers:skill:readwrite' },
+    ]);
     expect(manifest.privacyAndCompliance ?? {}).not.toHaveProperty('usesPersonalInfo', true);
   });
 });

@@ -188,17 +188,13 @@ const asksForWhatItUses: Rule = ({ envelope }) =>
   exactly(
     'the permission',
     envelope.manifest.permissions.map(({ name }) => name),
-    [
-      'alexa::alerts:timers:skill:readwrite',
-      'alexa::alerts:reminders:skill:readwrite',
-      'alexa::person_id:read',
-    ],
+    ['alexa::alerts:reminders:skill:readwrite', 'alexa::alerts:timers:skill:readwrite'],
   );
 
 /** What is true of this skill, and what somebody answers for who publishes it. */
 const ANSWERS: Readonly<Record<string, boolean>> = {
   allowsPurchases: false,
-  usesPersonalInfo: true,
+  usesPersonalInfo: false,
   isChildDirected: false,
   isExportCompliant: true,
   containsAds: false,

@@ -211,8 +211,7 @@ const BROKEN: readonly (readonly [string, (skill: Package) => Package, string])[
   ],
   [
     'the permissions that are used',
-    (skill) =>
-      changed(skill, withPermissions('alexa::alerts:timers:skill:readwrite', 'alexa::person_id:read')),
+    (skill) => changed(skill, withPermissions('alexa::alerts:timers:skill:readwrite')),
     'the permission alexa::alerts:reminders:skill:readwrite is missing',
   ],
   [
@@ -223,7 +222,7 @@ const BROKEN: readonly (readonly [string, (skill: Package) => Package, string])[
       }),
     'the permission alexa::profile:email:read is not used',
   ],
-  ['true answers about privacy', withAnswer({ usesPersonalInfo: false }), 'usesPersonalInfo is not true'],
+  ['true answers about privacy', withAnswer({ usesPersonalInfo: true }), 'usesPersonalInfo is not false'],
   [
     'an endpoint, for talk and for the events that are used',
     (skill) => changed(skill, { apis: { custom: {} } }),
