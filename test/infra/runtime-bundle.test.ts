@@ -2,12 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
-import { ensureBuilt } from '../../infra/build/ensure-built';
 import { createRequire } from '../../infra/build/packed-content';
 import { CONTENT_FILES } from '../../lambda/catalogue/compiler/build-content';
 
-const ROOT = `${join(__dirname, '../..')}/`;
-const FOLDER = join(ROOT, 'dist/lambda');
+const FOLDER = join(__dirname, '../../dist/lambda');
 const CONTENT = join(FOLDER, 'content.generated');
 
 /** The budget of all that is deployed, in bytes (peers' notes). */
@@ -32,8 +30,6 @@ const filesIn = (folder: string): string[] =>
 
 const heavyIn = (text: string): string[] =>
   Object.entries(HEAVY).flatMap(([name, sign]) => (sign.test(text) ? [name] : []));
-
-beforeAll(() => ensureBuilt(ROOT), 60_000);
 
 describe('the bundle', () => {
   it('weighs no more than its budget', () => {
