@@ -37,8 +37,8 @@ const told = async <Answer>(what: string, question: () => Promise<Answer>): Prom
   }
 };
 
-const PAUSE_MILLIS = 3_000;
-const LONGEST_MILLIS = 15 * 60_000;
+const PAUSE_MILLIS = 5_000;
+const LONGEST_MILLIS = 10 * 60_000;
 
 /** An AWS account, by its SDK and the CDK toolkit of this checkout. */
 export const awsCloud = (
@@ -146,7 +146,14 @@ export const awsCloud = (
     removeTable: (table, region) =>
       told('delete the table', async () => {
         const client = new DynamoDBClient({ region });
-        await client.send(new UpdateTableCommand({ TableName: table, DeletionProtectionEnabled: false }));
+        const describe = async () =>
+          (await client.send(new DescribeTableCommand({ TableName: table }))).Table;
+        if ((await describe())?.DeletionProtectionEnabled === true)
+          await client.send(new UpdateTableCommand({ TableName: table, DeletionProtectionEnabled: false }));
+        // DynamoDB deletes no table that it is still changing.
+        const latest = clock.now() + LONGEST_MILLIS;
+        while ((await describe())?.TableStatus === 'UPDATING' && clock.now() < latest)
+          await clock.sleep(PAUSE_MILLIS);
         await client.send(new DeleteTableCommand({ TableName: table }));
       }),
   };
