@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import { ensureBuilt } from '../build/ensure-built';
 import { isNotBuilt } from '../build/not-built';
+import { alone } from './alone';
 import { awsCloud } from './cloud/aws';
 import { DeployError } from './deploy-error';
 import { deploy, destroy, type Machine, toldEnding } from './deployment';
@@ -88,7 +89,11 @@ const begin = async (task: typeof deploy, options: Options, again: string): Prom
     build,
     readPackage: () => filesIn(`${ROOT}dist/skill-package`),
   };
-  process.exitCode = await toldEnding(() => task(machine, run, dryRun), console.error, again);
+  process.exitCode = await toldEnding(
+    () => (dryRun ? task(machine, run, true) : alone(ROOT, wish.stage, () => task(machine, run, false))),
+    console.error,
+    again,
+  );
 };
 
 const program = new Command('gentle-back');

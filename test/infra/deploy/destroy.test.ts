@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
+import { alone } from '../../../infra/deploy/alone';
 import { DeployError, Stopped } from '../../../infra/deploy/deploy-error';
 import { toldEnding } from '../../../infra/deploy/deployment';
 import { FakeScreen, type Turn, World } from './world';
@@ -120,6 +121,21 @@ describe('npm run destroy', () => {
       expect((await world.destroy({ wish })).error).toBeUndefined();
       expect([world.amazon.skills.size, world.cloud.stacks.size, world.cloud.tables.size]).toEqual([0, 0, 0]);
     }
+  });
+});
+
+describe('two runs at once', () => {
+  it('are one run, and a sentence', async () => {
+    const done: string[] = [];
+    await alone(world.root, 'dev', async () => {
+      await expect(alone(world.root, 'dev', async () => void done.push('second'))).rejects.toThrow(
+        'Another run for the dev stage is under way',
+      );
+      await alone(world.root, 'prod', async () => void done.push('other stage'));
+    });
+    await alone(world.root, 'dev', async () => void done.push('afterwards'));
+
+    expect(done).toEqual(['other stage', 'afterwards']);
   });
 });
 
