@@ -46,9 +46,9 @@ const build = async (): Promise<void> => {
 };
 
 /** What somebody has put into cdk.json for good. */
-const lastingFor = (stage: Wish['stage']): string[] => {
+const lastingFor = (stage: Wish['stage']): Readonly<Record<string, unknown>> => {
   const { context = {} } = JSON.parse(readFileSync(`${ROOT}cdk.json`, 'utf8'));
-  return Object.keys(context[stage] ?? {});
+  return context[stage] ?? {};
 };
 
 /** Only a terminal with somebody before it needs what draws there. */

@@ -21,8 +21,8 @@ export interface Run {
   readonly clock: Clock;
   readonly notes: Notes;
   readonly facts: Facts;
-  /** Names of the settings that cdk.json has for the stage. */
-  readonly lasting: readonly string[];
+  /** The settings that cdk.json has for the stage. */
+  readonly lasting: Readonly<Record<string, unknown>>;
   /** Builds what is deployed. */
   readonly build: () => Promise<void>;
   /** The files of the skill package as they were built, by path. */

@@ -31,7 +31,7 @@ const configSchema = z.object({
   profiles: z.record(
     z.string(),
     z.object({
-      token: z.object({ access_token: z.string(), expires_at: z.string() }).optional(),
+      token: z.object({ access_token: z.string(), expires_at: z.string() }).nullish(),
       vendor_id: z.string().nullish(),
     }),
   ),
@@ -92,13 +92,13 @@ export const findCredentials = (
       const given = fromEnvironment();
       if (given !== undefined) return given;
       const token = readProfile()?.token;
-      if (token === undefined) throw NONE;
+      if (!token) throw NONE;
       const isGood = Date.parse(token.expires_at) > clock.now() + ENDS_SOON_MILLIS;
       if (isGood && !isRefused) return { accessToken: token.access_token };
       // Any question to Amazon makes ask-cli renew its sign-in; this one changes nothing.
       await askCli(['smapi', 'get-vendor-list', '--profile', profileName], false);
       const renewed = readProfile()?.token;
-      if (renewed === undefined) throw NONE;
+      if (!renewed) throw NONE;
       return { accessToken: renewed.access_token };
     },
     vendorId: () => environment.ASK_VENDOR_ID || readProfile()?.vendor_id || undefined,

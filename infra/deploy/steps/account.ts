@@ -29,9 +29,10 @@ export const regionStep = (ambient: string | undefined): Step => ({
   title: 'AWS region',
   plan: ({ region }) =>
     `${region ?? ambient ?? 'asks for one'}; looks that there is no stack of this stage elsewhere`,
-  async found({ wish, cloud, notes, screen, facts }) {
+  async found({ wish, cloud, notes, screen, facts, lasting }) {
     const name = stackName(wish.stage);
-    const wanted = wish.region ?? notes.read().region;
+    const settled = typeof lasting.region === 'string' ? lasting.region : undefined;
+    const wanted = wish.region ?? notes.read().region ?? settled;
     if (wanted !== undefined) checkedRegion(wanted);
     const homes: string[] = [];
     for (const region of REGIONS) if ((await cloud.stack(name, region)) !== undefined) homes.push(region);

@@ -49,8 +49,7 @@ export const stackStep: Step = {
     const region = fact(run, 'region');
     const stack = await cloud.stack(name, region);
     checkStack(stack, name);
-    const saysWhom =
-      wish.email !== undefined || contextOf(run).email !== undefined || run.lasting.includes('email');
+    const saysWhom = wish.email !== undefined || contextOf(run).email !== undefined || 'email' in run.lasting;
     if (stack?.hasSubscription && !saysWhom)
       throw new DeployError(
         'stack.email',

@@ -72,7 +72,13 @@ describe('the Amazon developer sign-in', () => {
     expect(asked).toEqual([['smapi', 'get-vendor-list', '--profile', 'default']]);
   });
 
-  it.each(['', '{', '{"profiles":{}}', '{"profiles":{"default":{}}}'])('is missing: %s', async (config) => {
+  it.each([
+    '',
+    '{',
+    '{"profiles":{}}',
+    '{"profiles":{"default":{}}}',
+    '{"profiles":{"default":{"token":null}}}',
+  ])('is missing: %s', async (config) => {
     writeFileSync(join(home, '.ask/cli_config'), config);
 
     await expect(find().get()).rejects.toThrow('No Amazon developer sign-in was found');

@@ -209,6 +209,16 @@ describe('what is asked first', () => {
     expect([...world.cloud.stacks.keys()]).toEqual(['eu-west-1/GentleBack-dev']);
   });
 
+  it('takes the region that cdk.json has for the stage', async () => {
+    const nowhere = { region: undefined as never };
+
+    expect((await world.deploy({ wish: nowhere, lasting: { region: 'eu-central-1' } })).error?.code).toBe(
+      'region.wrong',
+    );
+    await world.deploy({ wish: nowhere, lasting: { region: 'us-west-2' }, ambientRegion: 'eu-west-1' });
+    expect([...world.cloud.stacks.keys()]).toEqual(['us-west-2/GentleBack-dev']);
+  });
+
   it('does not begin a second stack in another region', async () => {
     await world.deploy();
     const { error } = await world.deploy({ wish: { region: 'eu-west-1' } });
@@ -342,7 +352,7 @@ describe('what was there before', () => {
     rmSync(world.notes().path);
 
     expect((await world.deploy()).error?.message).toContain('add --email');
-    expect((await world.deploy({ lasting: ['email'] })).error).toBeUndefined();
+    expect((await world.deploy({ lasting: { email: 'me@example.org' } })).error).toBeUndefined();
     expect((await world.deploy({ wish: { email: 'none' } })).error).toBeUndefined();
     expect(world.cloud.deployed.at(-1)?.context.email).toBeUndefined();
   });

@@ -112,7 +112,7 @@ export interface Turn {
   readonly ambientRegion?: string;
   readonly nodeVersion?: string;
   readonly readPackage?: Run['readPackage'];
-  readonly lasting?: readonly string[];
+  readonly lasting?: Run['lasting'];
   readonly isDry?: boolean;
   readonly build?: () => Promise<void>;
 }
@@ -186,7 +186,7 @@ export class World {
       clock,
       notes: this.notes(wish.stage),
       facts: {},
-      lasting: turn.lasting ?? [],
+      lasting: turn.lasting ?? {},
       build: turn.build ?? (() => Promise.resolve()),
       readPackage: turn.readPackage ?? (() => smallPackage(this.locales)),
     };
