@@ -57,7 +57,12 @@ export const createHandler = (parts: Parts): ((event: unknown) => Promise<Respon
     },
   });
 
+  // The clock runs since the process started; whoever comes first has waited for that long.
+  let coldMillis: number | undefined = Math.round(monotonicMillis());
+
   return async (event) => {
+    const cold = coldMillis === undefined ? {} : { coldMillis };
+    coldMillis = undefined;
     const startedAt = monotonicMillis();
     const admission = admit(event, skillId);
     const report: TurnReport = { outcome: 'answered' };
@@ -67,7 +72,7 @@ export const createHandler = (parts: Parts): ((event: unknown) => Promise<Respon
       return admission.outcome === 'malformed' && admission.maySpeak ? sayTrouble() : CLOSED;
     } finally {
       const envelope = admission.outcome === 'admitted' ? admission.envelope : undefined;
-      log({ ...facts(envelope), ...report, millis: Math.round(monotonicMillis() - startedAt) });
+      log({ ...facts(envelope), ...report, millis: Math.round(monotonicMillis() - startedAt), ...cold });
     }
   };
 };

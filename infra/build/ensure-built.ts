@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { buildAll } from './build-all';
 
 /** What the build is made from. */
-const SOURCES = ['content', 'interaction-models', 'lambda', 'infra/build', 'package-lock.json'] as const;
+const SOURCES = [
+  'content',
+  'interaction-models',
+  'lambda',
+  'infra/build',
+  'infra/skill-package',
+  'package-lock.json',
+] as const;
 
 const isMade = (path: string): boolean => /\.generated/.test(path);
 

@@ -8,6 +8,9 @@ const environmentSchema = z.object({
   COMFORT_CHECK_INS: z._default(z.enum(['on', 'off']), 'off'),
 });
 
+/** Names of the variables that a deployment sets. */
+export type EnvironmentName = keyof z.input<typeof environmentSchema>;
+
 /** How a deployment is set up. */
 export interface Environment {
   readonly progressTable: string;

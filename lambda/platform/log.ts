@@ -11,6 +11,10 @@ export interface TurnReport {
   alerts?: string;
   /** Tier of a red flag that was answered, never the words it was told in. */
   tier?: string;
+  /** A session began in this turn; which one is nobody's business. */
+  begun?: true;
+  /** A session was found to be finished in this turn, or since the last one. */
+  finished?: true;
 }
 
 /** One line a turn: an allow-list of facts, none of them about what a person said or who they are. */
@@ -19,13 +23,18 @@ export interface TurnLine extends TurnReport {
   readonly intent?: string;
   readonly locale?: string;
   readonly millis: number;
+  /** In the first line of a process: how long it took from its start until it was ready. A cold start, that is. */
+  readonly coldMillis?: number;
 }
 
 export type Log = (line: TurnLine) => void;
 
-/** A log that writes JSON lines to standard output, or nothing. */
+/**
+ * A log that writes JSON lines to standard output, or nothing. Not by `console`: Lambda puts a time and an id in front
+ * of what comes that way, and no metric filter could read the line.
+ */
 export const createLog = (level: 'silent' | 'info'): Log =>
-  level === 'silent' ? () => undefined : (line) => console.log(JSON.stringify(line));
+  level === 'silent' ? () => undefined : (line) => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
 /** The report of the turn that an input belongs to: it travels as the SDK's context. */
 export const reportOf = (input: HandlerInput): TurnReport =>

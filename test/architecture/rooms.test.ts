@@ -40,7 +40,11 @@ const ONLY_IN: readonly { readonly what: RegExp; readonly where: RegExp; readonl
     where: /^lambda\/platform\//,
   },
   { name: 'process.env', what: /\bprocess\.env\b/, where: /^lambda\/platform\/environment\.ts$/ },
-  { name: 'console', what: /\bconsole\./, where: /^lambda\/(platform\/log|catalogue\/compiler\/main)\.ts$/ },
+  {
+    name: 'console',
+    what: /\bconsole\.|\bprocess\.std/,
+    where: /^lambda\/(platform\/log|catalogue\/compiler\/(main|end-quietly))\.ts$/,
+  },
 ];
 
 interface Import {
@@ -167,5 +171,19 @@ describe('the simulator', () => {
     );
 
     expect(found).toEqual([]);
+  });
+});
+
+describe('the infrastructure', () => {
+  it('knows of the skill what its environment is called, and leaves the rest to the build', () => {
+    const files = sources(join(ROOT, 'infra')).filter((file) => !file.includes('/infra/build/'));
+    const found = files.flatMap((file) =>
+      importsOf(readFileSync(file, 'utf8'))
+        .filter(({ from }) => from.includes('/lambda/') && !from.endsWith('/lambda/platform/environment'))
+        .map(({ from }) => `${relative(ROOT, file)}: ${from}`),
+    );
+
+    expect(found).toEqual([]);
+    expect(files.length).toBeGreaterThan(5);
   });
 });

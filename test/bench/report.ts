@@ -4,10 +4,10 @@ import type { Figure } from './figures';
 
 const FILE = `${ROOT}dist/bench.json`;
 
-/** Writes figures into the report; those of the load stand beside the others, and neither loses the other. */
-export const keepReport = (figures: readonly Figure[], isLoad: boolean): void => {
+/** Writes figures into the report; those of a part stand beside the others, and none loses another. */
+export const keepReport = (figures: readonly Figure[], part?: 'load' | 'runtime'): void => {
   const before: object = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {};
   const measured = { node: process.version, measuredAt: new Date().toISOString(), figures };
-  const report = isLoad ? { ...before, load: measured } : { ...before, ...measured };
+  const report = part ? { ...before, [part]: measured } : { ...before, ...measured };
   writeFileSync(FILE, `${JSON.stringify(report, null, 2)}\n`);
 };

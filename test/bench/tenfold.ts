@@ -1,9 +1,7 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { bundleOptions } from '../../infra/build/lambda-bundle';
-import { CONTENT_FILES } from '../../lambda/catalogue/compiler/build-content';
-import { CONTENT_FOLDER } from '../../lambda/catalogue/compiler/emit';
+import { bundleOptions, packContent } from '../../infra/build/lambda-bundle';
 
 const TIMES = 10;
 
@@ -42,11 +40,7 @@ const withTenTimes: Plugin = {
 
 /** Bundles the Lambda with ten times its content, to see what growth costs. */
 export const bundleTenfold = async (root: string, outfile: string): Promise<void> => {
-  const target = join(dirname(outfile), CONTENT_FOLDER);
-  for (const file of readdirSync(CONTENT_FILES)) {
-    const id = file.slice(0, -'.json'.length);
-    for (const copy of copies) cpSync(join(CONTENT_FILES, file), join(target, `${copyName(id, copy)}.json`));
-  }
+  packContent(dirname(outfile), (name) => copies.map((copy) => copyName(name, copy)));
   const options = bundleOptions(root, outfile);
   await build({ ...options, plugins: [...options.plugins, withTenTimes] });
 };

@@ -333,10 +333,11 @@ describe('the presentation of the skill', () => {
     expect(answers).toHaveLength(examplesOf(locale).length);
   });
 
-  it('asks for reminders and timers and for no other permission, and reads no personal information', () => {
+  it('asks for reminders, timers and whose voice it is, and for no other permission, and reads no personal information', () => {
     expect(manifest.permissions).toEqual([
       { name: 'alexa::alerts:reminders:skill:readwrite' },
       { name: 'alexa::alerts:timers:skill:readwrite' },
+      { name: 'alexa::person_id:read' },
     ]);
     expect(manifest.privacyAndCompliance ?? {}).not.toHaveProperty('usesPersonalInfo', true);
   });

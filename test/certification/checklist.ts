@@ -132,7 +132,8 @@ const asksNoPermission: Point = ({ asked, answer: { response } }) =>
     ? 'a directive that nobody said yes to'
     : undefined;
 
-const LOGGED: ReadonlySet<string> = new Set([
+/** All that a line of the log may hold. */
+export const LOGGED: ReadonlySet<string> = new Set([
   'request',
   'intent',
   'locale',
@@ -142,6 +143,9 @@ const LOGGED: ReadonlySet<string> = new Set([
   'kept',
   'alerts',
   'tier',
+  'begun',
+  'finished',
+  'coldMillis',
 ] satisfies (keyof TurnLine)[]);
 
 const logsNobody: Point = ({ lines }) => {

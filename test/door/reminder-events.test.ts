@@ -48,6 +48,7 @@ describe('a reminder that somebody deletes in the Alexa app', () => {
         outcome: 'answered',
         kept: 'saved',
         millis: expect.any(Number),
+        coldMillis: expect.any(Number),
       },
     ]);
   });

@@ -59,6 +59,7 @@ describe('somebody who disables the skill', () => {
         outcome: 'answered',
         kept: 'forgotten',
         millis: expect.any(Number),
+        coldMillis: expect.any(Number),
       },
     ]);
   });
@@ -122,6 +123,7 @@ describe('somebody who disables the skill and cannot be deleted', () => {
         outcome: 'failed',
         error: 'storage.unavailable',
         millis: expect.any(Number),
+        coldMillis: expect.any(Number),
       },
     ]);
 

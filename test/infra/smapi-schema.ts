@@ -37,7 +37,7 @@ ajv.addSchema({ ...spec, $id: 'spec', definitions: closed(withoutNeedOfSynonyms(
  *
  * @returns what is wrong with it, one sentence each
  */
-const faultsBy = (definition: string): ((value: unknown) => string[]) => {
+export const faultsBy = (definition: string): ((value: unknown) => string[]) => {
   const validate = ajv.compile({ $ref: `spec#/definitions/${definition}` });
   return (value) => {
     validate(value);

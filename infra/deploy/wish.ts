@@ -1,0 +1,47 @@
+import { DeployError } from './deploy-error';
+
+/** Two stages, each with a skill and a stack of its own. */
+export const STAGES = ['dev', 'prod'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Alexa calls a skill's function nowhere else. */
+export const REGIONS = ['us-east-1', 'eu-west-1', 'us-west-2'] as const;
+
+/** What somebody asked for on the command line. */
+export interface Wish {
+  readonly stage: Stage;
+  readonly region?: string;
+  /** Who is told of alarms; `none` for nobody any more. */
+  readonly email?: string;
+  /** A skill to use, rather than one that is found or made. */
+  readonly skillId?: string;
+  /** What the skill is called in the Alexa app, if not the usual. */
+  readonly name?: string;
+  readonly vendorId?: string;
+  readonly reservedConcurrency?: string;
+  /** Where the privacy policy and the terms are published. */
+  readonly pages?: string;
+  /** Every question is answered with yes, but those about people's data. */
+  readonly yes: boolean;
+  /** The question about people's data is answered with yes. */
+  readonly deleteData: boolean;
+}
+
+/** @returns whether the table stays when a stage's stack is removed */
+export const keepsTable = (stage: Stage): boolean => stage === 'prod';
+
+/** @returns the name of a stage's stack, as infra/app.ts gives it */
+export const stackName = (stage: Stage): string => `GentleBack-${stage}`;
+
+/** What a skill is called in the Alexa app: two stages in one account are told apart by it. What is said to the Echo is the same. */
+export const skillName = ({ stage, name }: Pick<Wish, 'stage' | 'name'>): string =>
+  name ?? (stage === 'prod' ? 'Gentle Back' : 'Gentle Back dev');
+
+/** @throws DeployError for a region from which Alexa calls no functions */
+export const checkedRegion = (region: string): string => {
+  if ((REGIONS as readonly string[]).includes(region)) return region;
+  throw new DeployError(
+    'region.wrong',
+    `Alexa calls functions in ${REGIONS.join(', ')} only, not in "${region}": choose one with --region.`,
+  );
+};
