@@ -2,15 +2,17 @@ import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { whileAskedHow } from './dialogue/comfort/replies';
 import type { Card, Decision, PermissionAsked } from './dialogue/decision';
+import { hearingHeat } from './dialogue/heat/heard';
 import type { Moment } from './dialogue/moment';
 import { decideSettled } from './dialogue/overdue';
 import { celebrating } from './dialogue/progress-told/celebrate';
 import { askedAfter } from './dialogue/red-flags/asked-after';
 import { clarifying } from './dialogue/red-flags/clarifying';
-import { flagIn, hurtsIn } from './dialogue/red-flags/flag-in';
+import { flagIn, heatIn, hurtsIn } from './dialogue/red-flags/flag-in';
 import { stateOver } from './dialogue/shelf';
 import { stillAsked } from './dialogue/still-asked';
 import { runErrand } from './errands';
+import { heatTextOf } from './handlers/free-text';
 import { type Memory, memoryOf, writeMemory } from './interceptors/memory';
 import { completionIdOf } from './platform/ids';
 import { errorName, reportOf } from './platform/log';
@@ -21,7 +23,7 @@ import { isOfCheckIns, withoutCheckIns } from './progress/comfort';
 import { NO_PROGRESS, type ProgressEvent } from './progress/progress';
 import type { Permission } from './progress/reminders';
 import type { Alerts } from './reminders/alerts';
-import type { RedFlag } from './session/red-flag-book';
+import type { HeatWord, RedFlag } from './session/red-flag-book';
 import { seedOf } from './session/rotation';
 import type { Decide } from './skill';
 import type { Repertoire } from './speech/repertoire';
@@ -179,6 +181,18 @@ const withoutScores = ({ known, unsaved, talk: { scored: _, ...talk }, ...memory
   unsaved: unsaved.filter((event) => !isOfCheckIns(event)),
 });
 
+/** What was said of heat, in whatever words. */
+const heatWordsOf = (
+  { requestEnvelope: { request } }: HandlerInput,
+  { language }: Repertoire,
+): readonly HeatWord[] => {
+  if (request.type !== 'IntentRequest') return [];
+  const { text, isAsked } = heatTextOf(request);
+  const words = text === '' ? [] : heatIn(language.redFlags, text);
+  // A question is no answer to the check.
+  return isAsked && !words.includes('wanted') ? words.filter((word) => word !== 'reason') : words;
+};
+
 /**
  * One turn: decides, keeps what happened, and only then speaks. A decision with nothing to say, as
  * after the end of a conversation, gives an empty response.
@@ -209,10 +223,13 @@ export const respondWith =
       stage,
       hasCheckIns,
     };
+    const words = heatWordsOf(input, repertoire);
     const decided = decideSettled(moment, (settled) =>
       celebrating(settled, (celebrated) =>
         askedAfter(celebrated, (opened) =>
-          clarifying(opened, (clear) => whileAskedHow(clear, (asked) => stillAsked(asked, decide))),
+          clarifying(opened, (clear) =>
+            whileAskedHow(clear, (asked) => hearingHeat(asked, words, (cool) => stillAsked(cool, decide))),
+          ),
         ),
       ),
     );
