@@ -3,7 +3,6 @@ import type { Decision } from '../decision';
 import { hurts, sorry } from '../hurts';
 import type { Moment } from '../moment';
 import { comeOff } from '../red-flags/answer-flag';
-import { IDLE } from '../state';
 import { isHeatOn } from './heard';
 
 /** True where something else plays that it may be about, or a question is open that it answers. */
@@ -13,9 +12,7 @@ const isOfAnother = (moment: Moment): boolean =>
 /** "Too hot": off it comes, whether we know of it or not. Nobody said that it burned. */
 export const tooHot = (moment: Moment): Decision => {
   if (isHeatOn(moment)) return comeOff(moment);
-  return isOfAnother(moment)
-    ? hurts(moment)
-    : { say: [{ key: 'heat-too-hot', values: { what: 'unknown' } }], state: IDLE, events: [] };
+  return isOfAnother(moment) ? hurts(moment) : comeOff(moment, 'unknown');
 };
 
 /** "It burns": under heat that is a burn, and in a stretch it hurts; where nothing is on it may be either. */

@@ -117,8 +117,8 @@ const overForToday = (moment: Moment, told: Told): Decision =>
   });
 
 /** Skin that is numb, blotchy or too hot under the heat, and not burnt: it comes off, in a breath. */
-export const comeOff = (moment: Moment): Decision =>
-  overForToday(moment, { say: [{ key: 'heat-too-hot', values: { what: 'on' } }] });
+export const comeOff = (moment: Moment, what: 'on' | 'unknown' = 'on'): Decision =>
+  overForToday(moment, { say: [{ key: 'heat-too-hot', values: { what } }] });
 
 /** Pause and adapt: by what it is about. */
 const adapt = (moment: Moment, words: RedFlagWords, id: string): Decision => {
