@@ -71,6 +71,8 @@ export const heatTextOf = (request: IntentRequest): { readonly text: string; rea
     if (heard === undefined) return [];
     if (id === 'heat' && name === 'LeaveOutIntent') return [];
     if (id === 'heat' && NAMING.includes(slot)) return ['want heat'];
+    // "I don't have diabetes" takes something back.
+    if (name === 'LeaveInIntent') return [];
     // What is left out is a reason to leave heat out, and no denial of it.
     return [name === 'LeaveOutIntent' ? heard : textOf(name, slot, heard, id)];
   });

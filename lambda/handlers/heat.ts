@@ -1,3 +1,4 @@
+import { withReason } from '../dialogue/heat/heard';
 import { heatLeft } from '../dialogue/heat/left';
 import { remindThen } from '../dialogue/heat/remind-then';
 import { chooseWay } from '../dialogue/heat/replies';
@@ -9,6 +10,7 @@ import { byIntent } from './by-intent';
 export const heatHandler = byIntent({
   StopHeatIntent: stopHeat,
   HeatLeftIntent: heatLeft,
+  HeatReasonIntent: withReason,
   TooHotIntent: tooHot,
   BurningIntent: burning,
   RemindThenIntent: remindThen,

@@ -39,6 +39,10 @@ const ofHeat = (moment: Moment, heard: readonly HeatWord[]): Decision | undefine
   return isReason && (isAsked(moment) || heard.includes('wanted')) ? skipped(moment) : undefined;
 };
 
+/** "I'm pregnant, can I use heat?" What it is that speaks against it is nobody's business. */
+export const withReason = (moment: Moment): Decision =>
+  isHeatOn(moment) ? comeOff(moment) : skipped(moment);
+
 /**
  * "My skin is numb" under heat, "a bit numb" to the check, "I have diabetes and want heat": whatever intent it was
  * taken for, it is about the heat. A burn that is told, an emergency and a crisis are answered as ever.
