@@ -25,6 +25,8 @@ const HEARD_WITH_TIMERS: readonly string[] = [
   'say.heat-over',
   'say.heat-over-label',
   'say.heat-set',
+  'say.heat-left',
+  'say.heat-off-now',
 ];
 
 /** Of reminders, which nobody can ask for yet: their intents come with 0.7. */
