@@ -2,6 +2,7 @@ import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { whileAskedHow } from './dialogue/comfort/replies';
 import type { Decision } from './dialogue/decision';
+import { hearingHeat } from './dialogue/heat/heard';
 import type { Moment } from './dialogue/moment';
 import { decideSettled } from './dialogue/overdue';
 import { celebrating } from './dialogue/progress-told/celebrate';
@@ -11,6 +12,7 @@ import { stateOver } from './dialogue/shelf';
 import { stillAsked } from './dialogue/still-asked';
 import { runErrand } from './errands';
 import { byGuest, forGuest, voiceOf } from './guests';
+import { heatWordsIn } from './hear-heat';
 import { type Memory, memoryOf, writeMemory } from './interceptors/memory';
 import { keep } from './keep';
 import { completionIdOf } from './platform/ids';
@@ -21,6 +23,7 @@ import { isOfCheckIns, withoutCheckIns } from './progress/comfort';
 import { NO_PROGRESS } from './progress/progress';
 import type { Alerts } from './reminders/alerts';
 import { responseWith } from './response';
+import type { HeatWord } from './session/red-flag-book';
 import { seedOf } from './session/rotation';
 import type { Decide } from './skill';
 import type { Repertoire } from './speech/repertoire';
@@ -63,11 +66,15 @@ const withoutScores = ({ known, unsaved, talk: { scored: _, ...talk }, ...memory
   unsaved: unsaved.filter((event) => !isOfCheckIns(event)),
 });
 
-/** What watches over every decision, from the outside in: each may say something before it, or instead. */
-const WATCHING = [decideSettled, celebrating, askedAfter, clarifying, whileAskedHow, stillAsked] as const;
+/** Decides before, after or instead of another decision. */
+type Watch = (moment: Moment, decide: Decide) => Decision;
 
-const watched = (decide: Decide): Decide =>
-  WATCHING.reduceRight<Decide>((inner, watch) => (moment) => watch(moment, inner), decide);
+/** What watches over every decision, from the outside in: each may say something before it, or instead. */
+const watched = (decide: Decide, heard: readonly HeatWord[]): Decide => {
+  const hearing: Watch = (moment, inner) => hearingHeat(moment, heard, inner);
+  const watching = [decideSettled, celebrating, askedAfter, clarifying, whileAskedHow, hearing, stillAsked];
+  return watching.reduceRight<Decide>((inner, watch) => (moment) => watch(moment, inner), decide);
+};
 
 /** All that a decision may depend on in this turn. */
 const momentOf = (
@@ -108,7 +115,10 @@ export const respondWith =
     const seed = seedOfTurn(input, memory);
     const stage = createStage({ ...repertoire, locale }, seed);
     const moment = momentOf(input, memory, repertoire, stage, hasCheckIns);
-    const decided = watched(decide)(moment);
+    const decided = watched(
+      decide,
+      heatWordsIn(input.requestEnvelope.request, repertoire.language.redFlags),
+    )(moment);
     const allowed = memory.isGuest ? byGuest(decided) : decided;
     const { decision, memory: after } = await runErrand(
       { store, alerts },

@@ -1,6 +1,8 @@
 import type { Decision, SaidLine } from './decision';
 import type { Fit } from './fit';
 import { begin, settled } from './guide';
+import { HEAT, hasToCheck, keptFromHeat } from './heat/kept-from';
+import { startHeat } from './heat/start';
 import { leftOutKind, offerInPlace } from './in-place-of';
 import { isLength } from './length-said';
 import type { Moment, Reason, VariantCard } from './moment';
@@ -53,7 +55,12 @@ const beginFit = (moment: Moment, { choice, kept }: Fit, { seconds }: Search): D
 const isAllUnknown = ({ kept, missed }: Fit, { hasUnknown }: Search): boolean =>
   hasUnknown === true && kept.length + missed.length === 0;
 
+/** Heat, wherever it is to be: who should leave it out is asked before it is even offered. */
+const isForHeat = (moment: Moment, { kind }: Search): boolean =>
+  kind === HEAT && moment.talk.calm !== true && (hasToCheck(moment) || keptFromHeat(moment) !== undefined);
+
 const suggest = (moment: Moment, search: Search): Decision => {
+  if (isForHeat(moment, search)) return startHeat(moment, search.seconds);
   const leftOut = leftOutKind(moment, search.kind);
   if (leftOut !== undefined) return offerInPlace(moment, leftOut);
   const [best, ...others] = recommend(moment, search);

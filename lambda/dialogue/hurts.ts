@@ -20,9 +20,10 @@ const left = (moment: Moment): Decision['events'] =>
 const gentlest = (moment: Moment): SessionCard =>
   moment.talk.calm ? quietCard(moment) : (cardOf(moment, GENTLEST) as SessionCard);
 
-const outsideOfSession = (moment: Moment): Decision => {
+/** Says something to whoever hurts where nothing plays, and offers what is gentlest. */
+export const sorry = (moment: Moment, key: 'sorry-it-hurts' | 'heat-not-on'): Decision => {
   const { card, variant, seconds } = choiceForWord(moment, gentlest(moment), 'short');
-  return { say: [{ key: 'sorry-it-hurts' }], events: left(moment), ...offerOne(card, variant, seconds) };
+  return { say: [{ key }], events: left(moment), ...offerOne(card, variant, seconds) };
 };
 
 const inMovement = (moment: Moment, now: Playing): Decision => {
@@ -42,7 +43,7 @@ export const hurts = (moment: Moment): Decision => {
   // Whatever else is going on: while heat is on, it may be that.
   if (runningTimers(moment).length > 0) return answerFlag(moment, HOT);
   const now = midway(moment);
-  if (now === undefined) return outsideOfSession(moment);
+  if (now === undefined) return sorry(moment, 'sorry-it-hurts');
   // Skin that burns under a pad is past easing off.
   return isHeat(moment) ? answerFlag(moment, HOT) : inMovement(moment, now);
 };

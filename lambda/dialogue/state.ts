@@ -76,6 +76,8 @@ const heat = z.object({
   mode: z.literal('heat'),
   asked: z.enum(['numb', 'broken', 'heart', 'minutes', 'way', 'stay']),
   minutes: z.number().check(z.int(), z.gte(1), z.lte(20)),
+  /** Seconds that were asked for: what is made of them is said where the minutes are offered. */
+  wished: z.optional(z.number().check(z.int(), z.positive())),
   /** The guided rest that was asked for, where it was: then nobody is asked for the way. */
   form: z.optional(playableSchema),
 });

@@ -1,9 +1,10 @@
-import { tellNext, tellPresence, tellPurpose, tellTimeLeft } from '../dialogue/tell';
+import { timeLeft } from '../dialogue/heat/left';
+import { tellNext, tellPresence, tellPurpose } from '../dialogue/tell';
 import { byIntent } from './by-intent';
 
 /** "How long is left?", "what's next?", "what is this for?", "are you still there?" */
 export const askAboutHandler = byIntent({
-  HowLongLeftIntent: tellTimeLeft,
+  HowLongLeftIntent: timeLeft,
   WhatNextIntent: tellNext,
   WhatForIntent: tellPurpose,
   StillThereIntent: tellPresence,

@@ -23,7 +23,7 @@ const MEANT: Readonly<Record<string, (heard: string) => string>> = {
 };
 
 /** Slots of free text whose names cannot be written as they are said. */
-const SPELT: Readonly<Record<string, string>> = { im: "I'm", ive: "I've" };
+const SPELT: Readonly<Record<string, string>> = { im: "I'm", ive: "I've", heat: 'want heat,' };
 
 const own = <Value>(values: Readonly<Record<string, Value>>, name: string): Value | undefined =>
   Object.hasOwn(values, name) ? values[name] : undefined;
@@ -55,4 +55,26 @@ export const saidIn = (request: IntentRequest): readonly Said[] =>
 export const freeTextOf = (request: IntentRequest): string | undefined => {
   const said = saidIn(request);
   return said.length === 0 ? undefined : said.map(({ text }) => text).join(' ');
+};
+
+/** Whoever asks what poor circulation is has not said that they have it. */
+const ASKING: readonly string[] = ['AskIntent', 'QuestionIntent'];
+
+/** Slots that name what is asked for, or left in. */
+const NAMING: readonly string[] = ['kind', 'session', 'exclusion'];
+
+/** What was said, with heat as a wish where it is named as one. Empty where nothing was. */
+export const heatTextOf = (request: IntentRequest): { readonly text: string; readonly isAsked: boolean } => {
+  const { name } = request.intent;
+  const texts = Object.keys(request.intent.slots ?? {}).flatMap((slot) => {
+    const { heard, id } = readSlot(request, slot);
+    if (heard === undefined) return [];
+    if (id === 'heat' && name === 'LeaveOutIntent') return [];
+    if (id === 'heat' && NAMING.includes(slot)) return ['want heat'];
+    // "I don't have diabetes" takes something back.
+    if (name === 'LeaveInIntent') return [];
+    // What is left out is a reason to leave heat out, and no denial of it.
+    return [name === 'LeaveOutIntent' ? heard : textOf(name, slot, heard, id)];
+  });
+  return { text: texts.join(' '), isAsked: ASKING.includes(name) };
 };

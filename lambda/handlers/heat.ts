@@ -1,10 +1,19 @@
+import { withReason } from '../dialogue/heat/heard';
+import { heatLeft } from '../dialogue/heat/left';
+import { remindThen } from '../dialogue/heat/remind-then';
 import { chooseWay } from '../dialogue/heat/replies';
 import { stopHeat } from '../dialogue/heat/stop-heat';
+import { burning, tooHot } from '../dialogue/heat/too-hot';
 import { byIntent } from './by-intent';
 
-/** "Stop the heat", and how to spend it: in quiet, or in company. */
+/** "Stop the heat", "is it still on?", "too hot", "it burns", and how to spend it: in quiet, or in company. */
 export const heatHandler = byIntent({
   StopHeatIntent: stopHeat,
+  HeatLeftIntent: heatLeft,
+  HeatReasonIntent: withReason,
+  TooHotIntent: tooHot,
+  BurningIntent: burning,
+  RemindThenIntent: remindThen,
   HeatQuietIntent: (moment) => chooseWay(moment, 'quiet'),
   HeatCompanyIntent: (moment) => chooseWay(moment, 'company'),
 });

@@ -42,12 +42,24 @@ export interface CrisisWords {
   readonly text: string;
 }
 
+/** What is listened for where heat is talked about, or on. */
+export const HEAT_WORDS = ['wanted', 'off', 'burnt', 'lying', 'reason'] as const;
+export type HeatWord = (typeof HEAT_WORDS)[number];
+
+/** Patterns of which any one will do, and what is taken out before looking. */
+export interface Listened {
+  readonly match: readonly string[];
+  readonly unless: readonly string[];
+}
+
 /** All red flags of a language, and whom to call by locale; `other` for every locale that is not there. */
 export interface RedFlagBook {
   /** Lists of patterns that several flags share, by the name that stands for them behind a $. */
   readonly words: Readonly<Record<string, readonly string[]>>;
   /** What, while a session plays, means that something hurts, and what is taken out before looking. */
-  readonly hurts: { readonly match: readonly string[]; readonly unless: readonly string[] };
+  readonly hurts: Listened;
+  /** A wish for heat, skin that has had too much of it, lying on it, and a reason to leave it out. */
+  readonly heat: Readonly<Record<HeatWord, Listened>>;
   /** What is harmless whatever stands beside it. */
   readonly harmless: readonly string[];
   readonly flags: readonly RedFlag[];

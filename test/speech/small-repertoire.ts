@@ -95,6 +95,13 @@ export const language: Language = {
     words: {},
     harmless: [],
     hurts: { match: [], unless: [] },
+    heat: {
+      wanted: { match: [], unless: [] },
+      off: { match: [], unless: [] },
+      burnt: { match: [], unless: [] },
+      lying: { match: [], unless: [] },
+      reason: { match: [], unless: [] },
+    },
     flags: [],
     cardTitles: {},
     help: {},

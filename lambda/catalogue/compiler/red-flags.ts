@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { FILLERS, kernelOf, wordsIn, wordsOf } from '../../dialogue/red-flags/said';
-import { type CrisisWords, type Help, type RedFlagBook, TIERS } from '../../session/red-flag-book';
+import {
+  type CrisisWords,
+  type Help,
+  type Listened,
+  type RedFlagBook,
+  TIERS,
+} from '../../session/red-flag-book';
 import { mapping } from './by-input';
 
 const SENTENCE = 'write a sentence';
@@ -19,12 +25,21 @@ const flagSchema = mapping({
   unless: patterns.optional(),
 });
 
+const listenedSchema = mapping({ match: patterns.min(1), unless: patterns });
+
 /** content/en/red-flags.yaml: what people say that stops everything else, and what they hear. */
 export const redFlagsSchema = mapping({
   cards: z.partialRecord(z.enum(TIERS), sentence),
   words: z.record(z.string(), patterns.min(1)),
   harmless: patterns,
-  hurts: mapping({ match: patterns.min(1), unless: patterns }),
+  hurts: listenedSchema,
+  heat: mapping({
+    wanted: listenedSchema,
+    off: listenedSchema,
+    burnt: listenedSchema,
+    lying: listenedSchema,
+    reason: listenedSchema,
+  }),
   flags: z.array(flagSchema).min(1),
 });
 export type RedFlagsSource = z.output<typeof redFlagsSchema>;
@@ -101,11 +116,19 @@ const mapped = <From, To>(
 ): Record<string, To> =>
   Object.fromEntries(Object.entries(from).map(([name, value]) => [name, change(value)]));
 
+const listened = ({ match, unless }: Listened): Listened => ({
+  match: match.map(spelt),
+  unless: unless.map(spelt),
+});
+
 /** Where the files could not be read. */
+const NOTHING: Listened = { match: [], unless: [] };
+
 const NO_BOOK: RedFlagBook = {
   words: {},
   harmless: [],
-  hurts: { match: [], unless: [] },
+  hurts: NOTHING,
+  heat: { wanted: NOTHING, off: NOTHING, burnt: NOTHING, lying: NOTHING, reason: NOTHING },
   flags: [],
   cardTitles: {},
   help: {},
@@ -121,7 +144,14 @@ export const redFlagBookOf = (
   return {
     words: mapped(flags.words, (list) => list.map(spelt)),
     harmless: flags.harmless.map(spelt),
-    hurts: { match: flags.hurts.match.map(spelt), unless: flags.hurts.unless.map(spelt) },
+    hurts: listened(flags.hurts),
+    heat: {
+      wanted: listened(flags.heat.wanted),
+      off: listened(flags.heat.off),
+      burnt: listened(flags.heat.burnt),
+      lying: listened(flags.heat.lying),
+      reason: listened(flags.heat.reason),
+    },
     flags: flags.flags.map(({ id, tier, private: isPrivate, say, phrases, match, unless = [] }) => ({
       id,
       tier,

@@ -32,13 +32,13 @@ const cleared = (asked: Moment, state: Heating): Decision => {
   const { moment, events } = leavingOut(asked, false);
   const decision =
     state.form === undefined
-      ? { events: [], ...askWay(state.minutes) }
+      ? offerMinutes(moment, state.wished)
       : beginNow(moment, state.form.session, state.form.variant);
   return { ...decision, events: [...events, checked(moment, true), ...decision.events] };
 };
 
 /** Some of it, or not sure: no heat until a professional was asked, whatever the reason was. */
-const skipped = (asked: Moment): Decision => {
+export const skipped = (asked: Moment): Decision => {
   const { moment, events, undo } = leavingOut(asked, true);
   const decision = refuseHeat(moment, 'skipped');
   return {

@@ -30,11 +30,17 @@ export const askWay = (
   ...askHeat({ mode: 'heat', asked: 'way', minutes }),
 });
 
+/** Nobody knows the skin the first time, whatever was asked for. */
+const whyShort = (moment: Moment, seconds: number | undefined): SaidLine[] =>
+  isFirstHeat(moment) && seconds !== undefined && isLength(seconds) && seconds > FIRST_MINUTES * 60
+    ? [{ key: 'heat-first-time', values: { lengthSeconds: FIRST_MINUTES * 60 } }]
+    : [];
+
 /** What a longer wish is answered with: never more, and later again. */
 const capped = (moment: Moment): Decision => {
   const minutes = isFirstHeat(moment) ? FIRST_MINUTES : USUAL_MINUTES;
   return {
-    say: [{ key: 'heat-cap' }],
+    say: [{ key: 'heat-cap' }, ...whyShort(moment, MOST_MINUTES * 60)],
     events: [],
     ...askHeat({ mode: 'heat', asked: 'minutes', minutes }),
   };
@@ -42,12 +48,6 @@ const capped = (moment: Moment): Decision => {
 
 const isTooLong = (seconds: number | undefined): boolean =>
   seconds !== undefined && seconds > MOST_MINUTES * 60;
-
-/** Nobody knows the skin the first time, whatever was asked for. */
-const whyShort = (moment: Moment, seconds: number | undefined): SaidLine[] =>
-  isFirstHeat(moment) && seconds !== undefined && isLength(seconds) && seconds > FIRST_MINUTES * 60
-    ? [{ key: 'heat-first-time', values: { lengthSeconds: FIRST_MINUTES * 60 } }]
-    : [];
 
 /**
  * "Start heat therapy", "fifteen minutes of heat", "heat for an hour": asks first who should leave it out, then how
@@ -62,8 +62,9 @@ export const startHeat = (moment: Moment, seconds?: number): Decision => {
   if (isLeftOut(moment, heatCard(moment)) && !isSkippedLongAgo) return offerInPlace(moment, heatCard(moment));
   if (hasToCheck(moment)) {
     // Who asked for longer is told so where the minutes are offered.
-    const minutes = isFirstHeat(moment) ? FIRST_MINUTES : Math.min(minutesFor(moment, seconds), MOST_MINUTES);
-    return { say: [], events: [], ...askHeat({ mode: 'heat', asked: 'numb', minutes }) };
+    const wished = seconds !== undefined && isLength(seconds) ? { wished: Math.round(seconds) } : {};
+    const minutes = minutesFor(moment, seconds);
+    return { say: [], events: [], ...askHeat({ mode: 'heat', asked: 'numb', minutes, ...wished }) };
   }
   return offerMinutes(moment, seconds);
 };

@@ -42,6 +42,9 @@ export const stopHeat = (moment: Moment): Decision => {
   });
 };
 
-/** "Ask Gentle Back to stop", where nothing but heat is on: that is what is meant. */
-export const stopFromAfar = (moment: Moment): Decision =>
-  moment.talk.isNew && runningTimers(moment).length > 0 ? stopHeat(moment) : stop(moment);
+/** Where something is talked about that a stop would end, or plays, it is not the heat that is meant. */
+const isAboutHeat = (moment: Moment): boolean =>
+  midway(moment) === undefined && moment.state.mode !== 'reminding' && runningTimers(moment).length > 0;
+
+/** "Off", "stop", where nothing but heat is on: that is what is meant. */
+export const stopAll = (moment: Moment): Decision => (isAboutHeat(moment) ? stopHeat(moment) : stop(moment));

@@ -29,12 +29,25 @@ const whatRings = (moment: Moment): readonly AlertCall[] => {
   ];
 };
 
+/** Nobody who never allowed reminders has any; what was refused was to look for them. */
+const isNoMatter = (moment: Moment, outcome: Outcome<readonly string[]>): boolean =>
+  outcome.is === 'refused' &&
+  outcome.why === 'not-allowed' &&
+  moment.talk.voice !== 'own' &&
+  (moment.progress?.reminders ?? []).length === 0;
+
 /** What may still ring is said, where something is known to that was not there any more for another reason. */
 const stillRinging = (moment: Moment, outcomes: readonly Outcome<readonly string[]>[]): SaidLine[] => {
   const isKnown = (moment.progress?.reminders ?? []).length > 0 || runningTimers(moment).length > 0;
-  const isLeft = outcomes.some((outcome) => outcome.is === 'refused' && outcome.why !== 'gone');
+  const isLeft = outcomes.some(
+    (outcome) => outcome.is === 'refused' && outcome.why !== 'gone' && !isNoMatter(moment, outcome),
+  );
   return isKnown && isLeft ? [{ key: 'reminders-not-removed' }] : [];
 };
+
+/** No timer tells any more when the heat comes off: so it comes off now. */
+const offWithIt = (moment: Moment): SaidLine[] =>
+  runningTimers(moment).length > 0 ? [{ key: 'heat-off-now' }] : [];
 
 /**
  * "Yes", to that. What rings goes first, because nobody is known to have any once they are forgotten. Whoever deleted
@@ -55,8 +68,12 @@ export const deleteEverything = (moment: Moment): Decision => ({
         kind: 'forget',
         decide: (isForgotten) =>
           isForgotten
-            ? { say: [{ key: 'deleted' }, ...stillRinging(moment, outcomes)], state: IDLE, events: [] }
-            : tellBack(moment, [{ key: 'not-deleted' }]),
+            ? {
+                say: [...offWithIt(moment), ...stillRinging(moment, outcomes), { key: 'deleted' }],
+                state: IDLE,
+                events: [],
+              }
+            : tellBack(moment, [...offWithIt(moment), { key: 'not-deleted' }]),
       },
     }),
   },

@@ -31,16 +31,19 @@ const said = ({ say, card }: RedFlagWords): Pick<Decision, 'say' | 'card'> => ({
   ...(card && { card }),
 });
 
+/** What is told first, whatever follows. */
+type Told = Pick<Decision, 'say' | 'card'>;
+
 /** Says it, and closes: nothing is offered. */
-const closing = (moment: Moment, words: RedFlagWords): Decision => ({
-  ...said(words),
+const closing = (moment: Moment, told: Told): Decision => ({
+  ...told,
   state: IDLE,
   events: left(moment),
 });
 
 /** An emergency or a crisis: after the number comes nothing, and there is nothing to go on from. */
 const grave = (moment: Moment, words: RedFlagWords, tier: 'E' | 'crisis'): Decision => ({
-  ...closing(moment, words),
+  ...closing(moment, said(words)),
   events: [...left(moment), { kind: 'flagged', flagged: { tier, at: moment.atMillis } }],
 });
 
@@ -81,8 +84,8 @@ const soon = (moment: Moment, words: RedFlagWords): Decision =>
       };
 
 /** What moves, warms or presses is over, and something quiet is offered. */
-const stillInstead = (moment: Moment, words: RedFlagWords): Decision => ({
-  ...said(words),
+const stillInstead = (moment: Moment, told: Told): Decision => ({
+  ...told,
   events: left(moment),
   ...quietly(moment),
 });
@@ -90,10 +93,11 @@ const stillInstead = (moment: Moment, words: RedFlagWords): Decision => ({
 /** In the middle of a session: it waits, and the gentle one is offered, or to stop; it never goes on by itself. */
 const gentler = (moment: Moment, words: RedFlagWords): Decision => {
   const now = midway(moment);
-  if (now === undefined) return closing(moment, words);
+  if (now === undefined) return closing(moment, said(words));
   // Whoever is dizzy in a movement moves no more: the gentle one is the same neck.
   const calm: Moment = { ...moment, talk: { ...moment.talk, calm: true } };
-  if (isTooMuchNow(calm, cardOf(moment, now.run.session) as SessionCard)) return stillInstead(moment, words);
+  if (isTooMuchNow(calm, cardOf(moment, now.run.session) as SessionCard))
+    return stillInstead(moment, said(words));
   const { say } = said(words);
   const gentle = gentlerThan(moment, now);
   return gentle === undefined
@@ -102,21 +106,25 @@ const gentler = (moment: Moment, words: RedFlagWords): Decision => {
 };
 
 /**
- * A burn: the heat is over for the day, nothing rings for it any more, and something without it is offered where a
- * session was under way.
+ * The heat is over for the day, nothing rings for it any more, and something without it is offered where a session
+ * was under way.
  */
-const tooHot = (moment: Moment, words: RedFlagWords): Decision =>
+const overForToday = (moment: Moment, told: Told): Decision =>
   afterTimers(moment, () => {
-    const decision = midway(moment) === undefined ? closing(moment, words) : stillInstead(moment, words);
+    const decision = midway(moment) === undefined ? closing(moment, told) : stillInstead(moment, told);
     const burnt = { do: 'burnt', at: moment.atMillis, day: today(moment) } as const;
     return { ...decision, events: [...decision.events, { kind: 'heat', step: burnt }] };
   });
 
+/** Skin that is numb, blotchy or too hot under the heat, and not burnt: it comes off, in a breath. */
+export const comeOff = (moment: Moment, what: 'on' | 'unknown' = 'on'): Decision =>
+  overForToday(moment, { say: [{ key: 'heat-too-hot', values: { what } }] });
+
 /** Pause and adapt: by what it is about. */
 const adapt = (moment: Moment, words: RedFlagWords, id: string): Decision => {
   if (id === UNWELL) return gentler(moment, words);
-  if (id === HOT) return tooHot(moment, words);
-  return stillInstead(moment, words);
+  if (id === HOT) return overForToday(moment, said(words));
+  return stillInstead(moment, said(words));
 };
 
 type Answer = (moment: Moment, words: RedFlagWords, id: string) => Decision;

@@ -1,15 +1,30 @@
-import { type Groups, type RedFlag, type RedFlagBook, TIERS } from '../../session/red-flag-book';
+import {
+  type Groups,
+  HEAT_WORDS,
+  type HeatWord,
+  type Listened,
+  type RedFlag,
+  type RedFlagBook,
+  TIERS,
+} from '../../session/red-flag-book';
 import { expression, keysOf, type Pattern } from './patterns';
 import { kernelOf, wordsOf } from './said';
 
 /** Patterns of which any one will do. */
 type Group = readonly Pattern[];
 
+/** What is listened for, and what is taken out before. */
+interface Ear {
+  readonly match: Group;
+  readonly unless: Group;
+}
+
 /** A book of red flags, ready to be looked for in what somebody said. */
 interface Matcher {
   readonly flags: readonly { readonly match: readonly (readonly Group[])[]; readonly unless: Group }[];
   readonly harmless: Group;
-  readonly hurts: { readonly match: Group; readonly unless: Group };
+  readonly hurts: Ear;
+  readonly heat: Readonly<Record<HeatWord, Ear>>;
   /** By a word without which it cannot be: the patterns; and by the beginning of one. */
   readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
   readonly byStem: ReadonlyMap<string, readonly Pattern[]>;
@@ -49,15 +64,26 @@ class Index {
   }
 }
 
-const makeMatcher = ({ words, harmless, hurts, flags }: RedFlagBook): Matcher => {
+const makeMatcher = ({ words, harmless, hurts, heat, flags }: RedFlagBook): Matcher => {
   const index = new Index(words);
+  const ear = ({ match, unless }: Listened): Ear => ({
+    match: index.group(match),
+    unless: index.group(unless),
+  });
   return {
     flags: flags.map(({ match, unless }) => ({
       match: match.map((groups: Groups) => groups.map((group) => index.group(group))),
       unless: index.group(unless),
     })),
     harmless: index.group(harmless),
-    hurts: { match: index.group(hurts.match), unless: index.group(hurts.unless) },
+    hurts: ear(hurts),
+    heat: {
+      wanted: ear(heat.wanted),
+      off: ear(heat.off),
+      burnt: ear(heat.burnt),
+      lying: ear(heat.lying),
+      reason: ear(heat.reason),
+    },
     byWord: index.byWord,
     byStem: index.byStem,
     phrases: new Map(
@@ -140,15 +166,27 @@ const foundByWords = ({ flags }: RedFlagBook, matcher: Matcher, said: readonly s
   });
 };
 
-/** True where somebody in the middle of a session says that something hurts, in any words. */
-export const hurtsIn = (book: RedFlagBook, text: string): boolean => {
-  const matcher = matcherOf(book);
+/** Whether patterns are in a text, once those that are taken out are. */
+const hears = (matcher: Matcher, text: string): ((ear: Ear) => boolean) => {
   const said = wordsOf(text);
   const possible = candidates(matcher, said);
   const there = (patterns: Group): Group => patterns.filter((pattern) => possible.has(pattern));
-  const { match, unless } = matcher.hurts;
   const line = said.map((word) => ` ${word}`).join('');
-  return spansIn(without(line, there([...matcher.harmless, ...unless])), there(match)).length > 0;
+  return ({ match, unless }) =>
+    spansIn(without(line, there([...matcher.harmless, ...unless])), there(match)).length > 0;
+};
+
+/** True where somebody in the middle of a session says that something hurts, in any words. */
+export const hurtsIn = (book: RedFlagBook, text: string): boolean => {
+  const matcher = matcherOf(book);
+  return hears(matcher, text)(matcher.hurts);
+};
+
+/** What a text says of heat: what it is taken for depends on whether heat is on. */
+export const heatIn = (book: RedFlagBook, text: string): readonly HeatWord[] => {
+  const matcher = matcherOf(book);
+  const heard = hears(matcher, text);
+  return HEAT_WORDS.filter((word) => heard(matcher.heat[word]));
 };
 
 /** The gravest of what was found in several texts, the first of its tier. */

@@ -8,7 +8,7 @@ import { isHeatOver } from '../../../lambda/dialogue/heat/kept-from';
 import { timersAnswered } from '../../../lambda/dialogue/heat/quiet';
 import { refuseHeat } from '../../../lambda/dialogue/heat/refuse';
 import { chooseWay } from '../../../lambda/dialogue/heat/replies';
-import { stopFromAfar, stopHeat } from '../../../lambda/dialogue/heat/stop-heat';
+import { stopAll, stopHeat } from '../../../lambda/dialogue/heat/stop-heat';
 import { hurts } from '../../../lambda/dialogue/hurts';
 import type { Moment } from '../../../lambda/dialogue/moment';
 import { sayNumber } from '../../../lambda/dialogue/number';
@@ -356,11 +356,9 @@ describe('"stop the heat"', () => {
 
   it('is what "stop" means from afar, while nothing else is on', () => {
     const stand = later(quiet(wanting()), 3);
-    const fromAfar = stand.turn((moment) =>
-      stopFromAfar({ ...moment, talk: { ...moment.talk, isNew: true } }),
-    );
+    const fromAfar = stand.turn((moment) => stopAll({ ...moment, talk: { ...moment.talk, isNew: true } }));
     expect(heard(fromAfar)).toEqual(['heat-off']);
-    expect(heard(new Stand().turn(stopFromAfar))).toEqual(['goodbye']);
+    expect(heard(new Stand().turn(stopAll))).toEqual(['goodbye']);
   });
 
   it('ends the guided rest as stopping does', () => {
