@@ -23,7 +23,7 @@ const store = createDynamoProgressStore(createDynamoClient(), environment.progre
 
 /**
  * Nobody is looked up while Lambda still gives a whole processor to the start: the connection, its certificates and the
- * first signature are then there, or nearly, when somebody is (a first turn of 356 ms took 245 with a third of a processor).
+ * first signature are then there, or nearly, when somebody is (decision 11).
  * What comes of it is nobody's business.
  */
 void store.read({ account: 'nobody' }, 0).catch(() => undefined);

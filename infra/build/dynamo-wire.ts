@@ -10,6 +10,12 @@ import { Agent as HttpsAgent, request as requestSafely } from 'node:https';
 
 /** As the SDK does for DynamoDB: at most so long before a second try, by chance. */
 const PAUSE_MILLIS = { transient: 25, throttled: 1_000 };
+/**
+ * As with the SDK, second tries are paid out of a purse that answers fill: while DynamoDB is down for long,
+ * nobody waits for one, and it is not asked twice as often as on a good day.
+ */
+const PURSE = 500;
+const COST = { transient: 14, throttled: 5 };
 const MAX_SOCKETS = 50;
 const ALGORITHM = 'AWS4-HMAC-SHA256';
 
@@ -141,12 +147,12 @@ const refusalOf = (status: number, text: string): DynamoError => {
   return name === CONDITION ? new ConditionalCheckFailedException(refused) : new DynamoError(name, refused);
 };
 
-const pauseAfter = (error: unknown): number | undefined => {
+const troubleIn = (error: unknown): keyof typeof COST | undefined => {
   const { name, code, $metadata } = error as DynamoError & { code?: string };
   const httpStatusCode = $metadata?.httpStatusCode ?? 0;
-  if (httpStatusCode === 429 || THROTTLED.has(name)) return PAUSE_MILLIS.throttled;
+  if (httpStatusCode === 429 || THROTTLED.has(name)) return 'throttled';
   return TRANSIENT.has(name) || TRANSIENT.has(code ?? '') || TRANSIENT_STATUS.includes(httpStatusCode)
-    ? PAUSE_MILLIS.transient
+    ? 'transient'
     : undefined;
 };
 
@@ -229,6 +235,7 @@ export class DynamoDBClient {
   readonly #config: DynamoDBClientConfig;
   readonly #isSafe: boolean;
   readonly #agent: HttpAgent;
+  #purse = PURSE;
 
   constructor(config: DynamoDBClientConfig = {}) {
     this.#config = config;
@@ -246,13 +253,18 @@ export class DynamoDBClient {
   ): Promise<unknown> {
     const body = JSON.stringify(command.input);
     const { maxAttempts = 3 } = this.#config;
+    let paid: number | undefined;
     for (let tries = 1; ; tries += 1) {
       try {
-        return await this.#tryOnce(command.target, body, abortSignal);
+        const answer = await this.#tryOnce(command.target, body, abortSignal);
+        this.#purse = Math.min(PURSE, this.#purse + (paid ?? 1));
+        return answer;
       } catch (error) {
-        const longest = pauseAfter(error);
-        if (longest === undefined || tries >= maxAttempts) throw error;
-        await pause(Math.random() * longest, abortSignal);
+        const trouble = troubleIn(error);
+        if (trouble === undefined || tries >= maxAttempts || this.#purse < COST[trouble]) throw error;
+        paid = COST[trouble];
+        this.#purse -= paid;
+        await pause(Math.random() * PAUSE_MILLIS[trouble], abortSignal);
       }
     }
   }

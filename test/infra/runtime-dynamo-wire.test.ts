@@ -140,6 +140,38 @@ describe("the bundle's client of DynamoDB, beside the SDK's", () => {
     expect(await ours).toEqual(await theirs);
   });
 
+  it('no longer tries twice while DynamoDB is down for long, and does again when it is back', async () => {
+    const CALLS = 45;
+    const triesOf = async (either: Either) => {
+      const down = Array<Answer>(500).fill(refuses('InternalServerError', 500));
+      const { heard, endpoint, close } = await open(down);
+      const Client = either.DynamoDBClient as new (config: object) => Client;
+      const Command = either.GetItemCommand as new (input: object) => object;
+      const client = new Client({ ...CONFIG, endpoint });
+      const tries: number[] = [];
+      const call = async () => {
+        const before = heard.length;
+        await client.send(new Command(KEY)).catch(() => undefined);
+        tries.push(heard.length - before);
+      };
+      for (let calls = 0; calls < CALLS; calls += 1) await call();
+      // As many answers as a second try costs.
+      down.length = 0;
+      for (let calls = 0; calls < 14; calls += 1) await call();
+      down[heard.length] = refuses('InternalServerError', 500);
+      await call();
+      client.destroy();
+      close();
+      return tries;
+    };
+
+    const ours = await triesOf(wire);
+
+    expect(ours).toEqual(await triesOf(sdk));
+    expect(ours.slice(0, CALLS)).toEqual([...Array(35).fill(2), ...Array(10).fill(1)]);
+    expect(ours.at(-1)).toBe(2);
+  });
+
   it('does not begin after the signal', async () => {
     expect(await outcomeOf(wire, [], AbortSignal.abort())).toMatchObject({
       refused: 'AbortError',
