@@ -68,8 +68,7 @@ const COMMON = {
 /**
  * How the Lambda is bundled: one ESM file with everything in it that a turn needs, because Lambda loads
  * handlers with `import()` and would read a CommonJS file of this size twice (measured in the peers' notes, C.3).
- * The SDK's client of DynamoDB, a third of the weight and half of the start, is replaced by what of it is needed
- * (decision 11); what calls Alexa's services waits beside it.
+ * The credential chain is reduced to what a Lambda has, its environment; what calls Alexa's services waits beside it.
  *
  * @param root of the checkout
  */
@@ -80,7 +79,7 @@ export const bundleOptions = (root: string, outfile: string) =>
     outfile,
     plugins: [servicesBeside, contentPacked(root), builtinsRequired],
     alias: {
-      '@aws-sdk/client-dynamodb': `${root}/infra/build/dynamo-wire.ts`,
+      '@aws-sdk/credential-provider-node': `${root}/infra/build/environment-credentials.ts`,
       'ask-sdk-model': `${root}/infra/build/no-service-clients.ts`,
     },
   }) satisfies BuildOptions;

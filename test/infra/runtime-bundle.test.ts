@@ -8,17 +8,17 @@ import { CONTENT_FILES } from '../../lambda/catalogue/compiler/build-content';
 const FOLDER = join(__dirname, '../../dist/lambda');
 const CONTENT = join(FOLDER, 'content.generated');
 
-/** The budget of all that is deployed, in bytes (peers' notes). */
-const MAX_BYTES = 600_000;
+/** Of all that is deployed: over the 600 kB of the peers' notes by the SDK's client of DynamoDB (decision 11). */
+const MAX_BYTES = 800_000;
 /** Of the module that Lambda loads, prompts and shelf included. */
-const MAX_MODULE_BYTES = 420_000;
+const MAX_MODULE_BYTES = 575_000;
 
 /** Comes and goes while another test looks whether it does (test/catalogue/command.test.ts). */
 const PASSING = 'no-longer.json';
 
 /** What would make every start slower, and how one would know. */
 const HEAVY: Readonly<Record<string, RegExp>> = {
-  "the SDK's client of DynamoDB": /middlewareStack|NodeHttpHandler/,
+  "the SDK's chain of credential providers": /169\.254\.169\.254|sso-oidc/,
   'the AWS SDK, version 2': /AWS\.Service|aws-sdk\/lib/,
   "modules of Node's that are imported, so that all of fetch is loaded": /\bfrom ?["']node:(?!module\b)/,
 };
@@ -48,7 +48,7 @@ describe('the bundle', () => {
       "import{request as r}from'node:http';",
       "modules of Node's that are imported, so that all of fetch is loaded",
     ],
-    ['this.middlewareStack=x', "the SDK's client of DynamoDB"],
+    ['"http://169.254.169.254"', "the SDK's chain of credential providers"],
   ])('would be told of %s', (text, name) => {
     expect(heavyIn(text)).toEqual([name]);
   });
