@@ -97,8 +97,9 @@ const end = async (
   const step = async (deed: Deed, waits: Wait): Promise<Turn> =>
     (await walk.step({ who, wait: waits, deed })) as Turn;
   let before = walk.isOpen(who) ? last : await step({ kind: 'launch' }, AT_ONCE);
-  if (begins !== undefined) before = await step(begins, AT_ONCE);
-  // What is said while Alexa asks something herself is said to her, and she gives up after the second time.
+  // What is said while Alexa asks something herself is said to her, and is no turn of ours.
+  if (begins !== undefined) before = (await walk.step({ who, wait: AT_ONCE, deed: begins })) ?? before;
+  // She gives up after the second time.
   while (before?.prompt !== undefined)
     before = (await walk.step({ who, wait: AT_ONCE, deed: asking(leavesBy) })) ?? before;
   let pause: Wait = wait;

@@ -49,7 +49,6 @@ const FILLED: Readonly<Record<Purpose, readonly string[]>> = {
     'when',
     'text',
     'hour',
-    'hours',
   ],
 };
 
