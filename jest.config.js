@@ -14,8 +14,6 @@ const everywhere = {
   // Packages of the independent client: no part of this one, and many.
   modulePathIgnorePatterns: ['<rootDir>/test/independent/node_modules'],
   transform,
-  // A house opens once a test file, and on a busy machine that takes a while.
-  testTimeout: 30_000,
 };
 
 /** Tests that go through the skill many thousands of times, or hardly at all. */
@@ -34,6 +32,8 @@ const LONG_OR_ELSEWHERE = [
 
 /** @type {import('jest').Config} */
 export default {
+  // A house opens once a test file, and on a busy machine that takes a while. In a project Jest does not read it.
+  testTimeout: 30_000,
   projects: [
     {
       ...everywhere,

@@ -10,10 +10,10 @@ import { practised } from './person';
 const yesInVain = (stand: Stand) =>
   stand.turn((moment) => {
     const { errand } = yes(moment);
-    if (errand?.kind !== 'all-alerts') throw new Error('nothing that rings was to be ended');
-    const { errand: next } = errand.decide([]);
-    if (next?.kind !== 'forget') throw new Error('nothing was to be deleted');
-    return next.decide(false);
+    if (errand?.kind !== 'all-alerts') throw new Error('nothing was to stop ringing');
+    const { errand: then } = errand.decide([{ is: 'refused', why: 'unavailable' }]);
+    if (then?.kind !== 'forget') throw new Error('nothing was to be deleted');
+    return then.decide(false);
   });
 
 const by = (voice: Moment['talk']['voice']) => (moment: Moment) =>
