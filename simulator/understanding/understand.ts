@@ -74,7 +74,11 @@ export const createUnderstanding = (model: InteractionModelFile, skillId: string
     if (literal) return { intent: literal };
     const clock = wallClockAt(moment);
     const spans = createSpans(words, catalogues, (typeName, text) => parse(typeName, text, clock));
-    return bestSample(findSamples(new Set(words.map((word) => word.form))), alignTo(words, spans));
+    const candidates = findSamples(new Set(words.map((word) => word.form)));
+    return (
+      bestSample(candidates, alignTo(words, spans, true)) ??
+      bestSample(candidates, alignTo(words, spans, false))
+    );
   };
 
   /** Reads what did not fit as it was typed: with slips of the keyboard mended, and with "neck's" as "neck is". */
