@@ -223,6 +223,7 @@ export const SAY_KEYS = [
   'only-once',
   'reminder-kinds',
   'reminder-says',
+  'reminder-why',
   'reminders-not-changed',
   'reminders-deleted',
   'reminders-not-removed',

@@ -17,7 +17,10 @@ export const stop = (moment: Moment): Decision => {
   const { state } = moment;
   const now = midway(moment);
   return {
-    say: [now === undefined ? { key: 'goodbye' } : { key: 'stopping', values: doneSoFar(moment, now) }],
+    say: [
+      ...(state.mode === 'reminding' ? [{ key: 'not-setting' as const }] : []),
+      now === undefined ? { key: 'goodbye' } : { key: 'stopping', values: doneSoFar(moment, now) },
+    ],
     state: IDLE,
     events: state.mode === 'guiding' ? [leaving(moment, state)] : [],
   };

@@ -3,10 +3,10 @@ import type { IntentRequest } from 'ask-sdk-model';
 import type { Decision } from '../dialogue/decision';
 import type { Moment } from '../dialogue/moment';
 import { sayTime } from '../dialogue/number';
-import { reminderWords, whatReminders } from '../dialogue/reminders/about';
+import { reminderWhy, reminderWords, whatReminders } from '../dialogue/reminders/about';
 import { myReminders } from '../dialogue/reminders/list';
 import { pauseReminders, unpauseReminders } from '../dialogue/reminders/pause';
-import { allowReminders, changeReminder, remind, remindOf } from '../dialogue/reminders/remind';
+import { allowReminders, changeReminder, remind, remindOf, setIt } from '../dialogue/reminders/remind';
 import { removeReminders } from '../dialogue/reminders/remove';
 import type { ReminderSaid } from '../dialogue/reminders/said';
 import { durationSeconds } from '../platform/duration';
@@ -20,6 +20,8 @@ const DECISIONS: Readonly<Record<string, (moment: Moment, said: ReminderSaid) =>
   RemindWhenIntent: sayTime,
   WhatRemindersIntent: whatReminders,
   ReminderWordsIntent: reminderWords,
+  ReminderWhyIntent: reminderWhy,
+  SetItIntent: setIt,
   ChangeReminderIntent: changeReminder,
   MyRemindersIntent: myReminders,
   PauseRemindersIntent: pauseReminders,
@@ -49,7 +51,7 @@ const readReminder = ({ requestEnvelope }: HandlerInput): ReminderSaid => {
     ...(kind.id !== undefined && { kind: kind.id }),
     ...(kind.id === undefined && kind.heard !== undefined && { isElse: true }),
     clocks: heardIn('time', 'time_b', 'time_c', 'no_time'),
-    parts: idsIn('part'),
+    parts: idsIn('part', 'day_half'),
     recurrences: idsIn('every', 'weekday', 'weekday_b'),
     ...(date !== undefined && { date }),
     ...(duration !== undefined && { seconds: durationSeconds(duration) }),

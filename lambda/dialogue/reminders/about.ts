@@ -7,10 +7,15 @@ import { afterReminder } from './back';
 export const whatReminders = (moment: Moment): Decision =>
   askOf(moment, {}, 'what', { key: 'remind-of-what' }, [{ key: 'reminder-kinds' }]);
 
-/** "Will it say what it's for", "why do you need that": then it is asked again what was asked. */
-export const reminderWords = (moment: Moment): Decision => {
-  const say = [{ key: 'reminder-says' as const }];
-  return moment.state.mode === 'reminding'
-    ? askReminderAgain(moment, moment.state, say)
-    : afterReminder(moment, say);
-};
+const telling =
+  (key: 'reminder-says' | 'reminder-why') =>
+  (moment: Moment): Decision =>
+    moment.state.mode === 'reminding'
+      ? askReminderAgain(moment, moment.state, [{ key }])
+      : afterReminder(moment, [{ key }]);
+
+/** "Will it say what it's for": then it is asked again what was asked. */
+export const reminderWords = telling('reminder-says');
+
+/** "Why do you need that": likewise. */
+export const reminderWhy = telling('reminder-why');

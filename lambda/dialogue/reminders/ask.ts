@@ -5,7 +5,7 @@ import { complete, type Ready } from './complete';
 import { whenText } from './describe';
 import type { Draft } from './draft';
 import { remindersOf } from './kept';
-import type { Wrong } from './said';
+import { faceOf, vagueOf, type Wrong } from './said';
 import { waitingFor } from './waiting';
 
 /** More kinds than this are a lot to listen to (content specification 3.5). */
@@ -55,8 +55,6 @@ const OPEN: Readonly<Record<'what' | 'when' | 'half', Question['key']>> = {
   half: 'morning-or-evening',
 };
 
-const hourIn = (draft: Draft): number => Number((draft.times?.[0] ?? '0').slice(0, 2));
-
 /** The next question about a reminder; in the end whether to set it, with all that it will be. */
 export const askNext = (moment: Moment, said: Draft, say: readonly SaidLine[] = []): Decision => {
   const completed = complete(moment, said);
@@ -67,7 +65,8 @@ export const askNext = (moment: Moment, said: Draft, say: readonly SaidLine[] = 
   }
   if (completed.is === 'past') return askAfterWrong(moment, completed.draft, 'past', say);
   const { asked, draft } = completed;
-  return askOf(moment, draft, asked, { key: OPEN[asked], values: { hour: hourIn(draft) } }, say);
+  const hour = faceOf(vagueOf(draft.times ?? []) ?? '');
+  return askOf(moment, draft, asked, { key: OPEN[asked], values: { hour } }, say);
 };
 
 /** Says what cannot be, and asks when instead: what is known besides the time stays known. */
@@ -95,6 +94,8 @@ export const askAfterRefusal = (
 /** What was asked about a reminder, once more. */
 export const askReminderAgain = (moment: Moment, state: Reminding, say: readonly SaidLine[]): Decision => {
   if (state.asked === 'again') return askOf(moment, state.draft, 'again', { key: 'set-again' }, say);
+  // What rings by itself at usual times is not taken back to by asking again.
+  if (state.asked === 'when') return askOf(moment, state.draft, 'when', { key: 'remind-when' }, say);
   if (state.asked === 'allow') return askOf(moment, state.draft, 'allow', { key: 'and-now' }, say);
   return askNext(moment, state.draft, say);
 };

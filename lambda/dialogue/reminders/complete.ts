@@ -74,7 +74,8 @@ const ready = (draft: Draft, kind: ReminderKind, when: When, times: readonly str
 });
 
 const readyOnce = (moment: Moment, draft: Draft, kind: ReminderKind, times: readonly string[]): Completed => {
-  const next = onDay(moment, draft, times);
+  // "Tonight", to eight in the morning: that is over, and eight in the evening is not.
+  const next = onDay(moment, draft, times) ?? onDay(moment, draft, inHalf(times, false));
   if (next === undefined) return { is: 'past', draft };
   const [on, at] = next;
   const isThere = instantOf(localTimeAt(on, at), moment.zone) !== undefined;

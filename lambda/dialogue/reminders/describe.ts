@@ -3,6 +3,7 @@ import type { Reminder, When } from '../../progress/reminders';
 import type { Values } from '../../session/words';
 import type { Moment } from '../moment';
 import { today } from '../today';
+import { faceOf } from './said';
 import { DAILY, WEEKDAYS, WEEKENDS } from './usual';
 
 /** "A, b and c". */
@@ -17,10 +18,6 @@ const halfOf = (time: string): string => {
   if (time.endsWith(':00') && hour % 12 === 0) return hour === 0 ? 'midnight' : 'noon';
   return hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
 };
-
-/** What a clock with twelve hours shows: "8", "8:30". */
-const faceOf = (time: string): string =>
-  `${Number(time.slice(0, 2)) % 12 || 12}${time.slice(2).replace(':00', '')}`;
 
 /** "9 and 11 in the morning and 7 in the evening": the half of the day once for all of its times. */
 const clocksText = (moment: Moment, times: readonly string[]): string =>

@@ -1,4 +1,4 @@
-import { addDays, type DayKey } from '../../progress/days';
+import { addDays, type DayKey, weekdayOf } from '../../progress/days';
 import type { Outcome, Reminder } from '../../progress/reminders';
 import type { Decision, SaidLine } from '../decision';
 import type { Moment } from '../moment';
@@ -8,7 +8,7 @@ import { today } from '../today';
 import { afterReminder } from './back';
 import { dayText } from './describe';
 import { ofKind } from './kept';
-import { kindSaid, type ReminderSaid } from './said';
+import { dayIn, isDay, kindSaid, type ReminderSaid } from './said';
 import { revoked } from './set';
 
 const DAY_SECONDS = 24 * 60 * 60;
@@ -19,6 +19,10 @@ const daysOf = (seconds: number | undefined): number =>
   seconds === undefined || Number.isNaN(seconds)
     ? A_WEEK
     : Math.min(Math.max(Math.ceil(seconds / DAY_SECONDS), 1), LONGEST);
+
+/** True for a day to come that is not too far off; "until Monday" on a Monday is no pause. */
+const isAhead = (moment: Moment, day: DayKey | undefined): day is DayKey =>
+  day !== undefined && isDay(day) && day > today(moment) && day <= addDays(today(moment), LONGEST);
 
 type Outcomes = readonly Outcome<readonly string[]>[];
 
@@ -33,6 +37,14 @@ const changed = (
     replaces: reminder.tokens,
   },
 });
+
+/** The first day from one on on which any of them rings. */
+const nextRing = (reminders: readonly Reminder[], from: DayKey): DayKey =>
+  [0, 1, 2, 3, 4, 5, 6]
+    .map((days) => addDays(from, days))
+    .find((day) =>
+      reminders.some(({ when }) => 'weekdays' in when && when.weekdays.includes(weekdayOf(day))),
+    ) ?? from;
 
 /** What was changed is kept as changed; that something was not is said. */
 const told = (
@@ -50,7 +62,7 @@ const told = (
   const done: SaidLine =
     until === undefined
       ? { key: 'reminders-on-again' }
-      : { key: 'reminders-paused', values: { day: dayText(moment, until) } };
+      : { key: 'reminders-paused', values: { day: dayText(moment, nextRing(reminders, until)) } };
   return afterReminder(moment, [refusal === undefined ? done : { key: 'reminders-not-changed' }], events);
 };
 
@@ -85,9 +97,11 @@ const withThem = (
 
 /** "Pause my reminders for a week": they ring again from a day on, by themselves. What rings only once still does. */
 export const pauseReminders = (moment: Moment, said: ReminderSaid): Decision =>
-  withThem(moment, said, (reminders) =>
-    changeAll(moment, reminders, addDays(today(moment), daysOf(said.seconds))),
-  );
+  withThem(moment, said, (reminders) => {
+    const day = said.date === undefined ? undefined : dayIn(said.date, today(moment));
+    const until = isAhead(moment, day) ? day : addDays(today(moment), daysOf(said.seconds));
+    return changeAll(moment, reminders, until);
+  });
 
 /** "Turn my reminders back on", before that day. */
 export const unpauseReminders = (moment: Moment, said: ReminderSaid): Decision =>

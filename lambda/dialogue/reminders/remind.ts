@@ -9,7 +9,15 @@ import { afterReminder } from './back';
 import { kindsText } from './describe';
 import type { Draft } from './draft';
 import { ofKind, remindersOf, timesOf } from './kept';
-import { inPartSaid, isForEver, kindSaid, type ReminderSaid, readSaid } from './said';
+import {
+  inHalfByClock,
+  inPartSaid,
+  isForEver,
+  kindSaid,
+  likelyHalf,
+  type ReminderSaid,
+  readSaid,
+} from './said';
 import { askPermission, setReminder } from './set';
 
 /** What was said before, and what is said now: days of the week and a single day take each other's place. */
@@ -59,29 +67,45 @@ const halfSaid = (moment: Moment, { draft }: Reminding, said: ReminderSaid): Dra
   return read.is === 'wrong' ? undefined : merged(rest, { ...read.draft, times });
 };
 
-/** "Ten a.m.", to ten in the morning or in the evening: Alexa tells the evening only, so it is the morning. */
-const isSaidAgain = ({ asked, draft }: Reminding, { clocks = [] }: ReminderSaid): boolean =>
-  asked === 'half' && clocks.length > 0 && clocks.every((clock) => draft.times?.includes(clock));
+/** "Six p.m.", to which half of the day six is in. */
+const clockSaid = (
+  { asked, draft: { isVague: _, ...draft } }: Reminding,
+  { clocks = [] }: ReminderSaid,
+): Draft | undefined => {
+  const times = asked === 'half' && draft.times ? inHalfByClock(draft.times, clocks) : undefined;
+  return times && { ...draft, times };
+};
 
 /** "At nine", "every day", "in the evening": while a reminder is talked about. */
 export const remindWhen = (moment: Moment, said: ReminderSaid): Decision => {
   const { state } = moment;
   if (state.mode !== 'reminding') return missedIt(moment);
-  if (isSaidAgain(state, said)) {
-    const { isVague: _, ...draft } = state.draft;
-    return askNext(moment, draft);
-  }
-  const half = halfSaid(moment, state, said);
+  const half = clockSaid(state, said) ?? halfSaid(moment, state, said);
   return half === undefined ? heard(moment, said, state.draft) : askNext(moment, half);
+};
+
+/** "Yes", to what there are two answers to. */
+const yesToBoth = (moment: Moment, state: Reminding): Decision => {
+  const { times, isVague: _, ...draft } = state.draft;
+  if (state.asked === 'half' && times !== undefined)
+    return askNext(moment, { ...draft, times: likelyHalf(times) });
+  const say: SaidLine[] = state.asked === 'what' ? [{ key: 'reminder-kinds' }] : [];
+  // Who only ever says yes is asked in the end whether to stop.
+  return moment.talk.misses > 1
+    ? missedIt(moment)
+    : { ...askReminderAgain(moment, state, say), isMiss: true };
 };
 
 /** "Yes", while a reminder is talked about. */
 export const yesToReminder = (moment: Moment, state: Reminding): Decision => {
   const { asked, draft } = state;
   if (asked === 'set' || asked === 'again') return setReminder(moment, draft);
-  if (asked === 'allow') return askPermission(moment, draft);
-  return askReminderAgain(moment, state, asked === 'what' ? [{ key: 'reminder-kinds' }] : []);
+  return asked === 'allow' ? askPermission(moment, draft) : yesToBoth(moment, state);
 };
+
+/** "Set it": a yes, where that is what was asked. */
+export const setIt = (moment: Moment): Decision =>
+  moment.state.mode === 'reminding' ? yesToReminder(moment, moment.state) : missedIt(moment);
 
 /** "No", while a reminder is talked about: nothing is set. */
 export const noToReminder = (moment: Moment): Decision => afterReminder(moment, [{ key: 'not-setting' }]);

@@ -68,6 +68,8 @@ export const removeReminders = (moment: Moment, said: ReminderSaid): Decision =>
   if (moment.progress === undefined) return afterReminder(moment, [{ key: 'settings-unread' }]);
   const all = remindersOf(moment);
   if (all.length === 0) return afterReminder(moment, [{ key: 'no-reminders' }]);
+  // What is named and is none of ours is not there, whatever else is.
+  if (said.isElse) return afterReminder(moment, [{ key: 'no-such-reminder' }]);
   if (said.clocks !== undefined && said.clocks.length > 0) return removeAt(moment, said.clocks);
   const meant = ofKind(moment, kindSaid(said));
   if (meant.length === 0) return afterReminder(moment, [{ key: 'no-such-reminder' }]);

@@ -165,7 +165,8 @@ const sorted = (times: readonly string[]): string[] => [...new Set(times)].toSor
 /** Longer than anybody thinks ahead, and than Alexa may keep it. */
 const FARTHEST_DAYS = 365;
 
-const isDay = (text: string): boolean => {
+/** True for a day of the calendar. */
+export const isDay = (text: string): boolean => {
   const number = dayNumber(text);
   return !Number.isNaN(number) && dayOfNumber(number) === text;
 };
@@ -176,7 +177,8 @@ const saturdayOf = (weekend: string): DayKey => {
   return addDays(fourth, (Number(weekend.slice(6, 8)) - 1) * 7 + 5 - weekdayOf(fourth));
 };
 
-const dayIn = (date: string, now: DayKey): DayKey | Wrong => {
+/** The day that a value of AMAZON.DATE is, or why it cannot be. */
+export const dayIn = (date: string, now: DayKey): DayKey | Wrong => {
   const named = /^\d{4}-W\d{2}-WE$/.test(date) ? saturdayOf(date) : date;
   const day = named === 'PRESENT_REF' ? now : named;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !isDay(day)) return 'day';
@@ -244,6 +246,9 @@ const isOfPart = (time: string, part: DayPart): boolean => {
   return from < to ? from <= hour && hour < to : hour >= from || hour < to;
 };
 
+/** Before it, most sleep. */
+const FIRST_LIKELY = '08:00';
+
 /** More times than these are moved by nobody in one word. */
 const MOST_MOVED = 2;
 
@@ -256,12 +261,46 @@ export const inPartSaid = (times: readonly string[], said: ReminderSaid): string
   const [part] = partsIn(said);
   const isTime = said.hour !== undefined || said.clocks?.some((clock) => CLOCK.test(clock));
   if (part === undefined || isTime || times.length > MOST_MOVED) return undefined;
-  const moved = times.map((time) => movedTo(time, part));
-  return moved.every((time) => isOfPart(time, part)) ? sorted(moved) : undefined;
+  const moved = times
+    .map((time) => movedTo(time, part))
+    .map((time) => (isOfPart(time, part) ? time : undefined));
+  // "Noon and six", in the evening: noon is plain.
+  return moved.every((time) => time === undefined)
+    ? undefined
+    : sorted(times.map((time, index) => moved[index] ?? time));
 };
 
 /** True for a time that may be meant by what Alexa heard: "one" is one in the night to her. */
 export const isAtClock = (time: string, clock: string): boolean =>
   time === clock || (CLOCK.test(clock) && time === laterBy(clock, 12) && hourOf(clock) < 12);
+
+/**
+ * "Six p.m.", to six in the morning or in the evening: the times with that half of the day, whatever else they are.
+ * Alexa tells the evening only, so what is said once more as it was is of the morning.
+ *
+ * @returns undefined where it is another time that was said
+ */
+export const inHalfByClock = (times: readonly string[], clocks: readonly string[]): string[] | undefined => {
+  const isMeant = (time: string, clock: string): boolean =>
+    isVague(time) && (time === clock || laterBy(time, 12) === clock);
+  const isAnswer = clocks.length > 0 && clocks.every((clock) => times.some((time) => isMeant(time, clock)));
+  return isAnswer
+    ? sorted(times.map((time) => clocks.find((clock) => isMeant(time, clock)) ?? time))
+    : undefined;
+};
+
+/** "8", "half past eight" as a clock with twelve hours shows them. */
+export const faceOf = (time: string): string =>
+  `${hourOf(time) % 12 || 12}${time.slice(2).replace(':00', '')}`;
+
+/** The first of the times that may be of either half of the day. */
+export const vagueOf = (times: readonly string[]): string | undefined => times.find(isVague);
+
+/** The half that nobody sleeps through, for who says yes to both. */
+export const likelyHalf = (times: readonly string[]): string[] =>
+  inHalf(
+    times,
+    times.every((time) => time >= FIRST_LIKELY),
+  );
 
 export const hourLater = (time: string): string => laterBy(time, 1);
