@@ -125,7 +125,7 @@ const numbersAreSpoken: Point = ({ asked, answer: { response } }) => {
 };
 
 /** What somebody says who wants Alexa to ask them for a permission, and knows it: nothing else does. */
-const AGREED: readonly string[] = ['AMAZON.YesIntent', 'AllowRemindersIntent'];
+const AGREED: readonly string[] = ['AMAZON.YesIntent', 'SetItIntent', 'AllowRemindersIntent'];
 
 const asksNoPermission: Point = ({ asked, answer: { response } }) =>
   (response.directives ?? []).length > 0 && !AGREED.includes(asked)
