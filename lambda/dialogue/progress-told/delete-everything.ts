@@ -2,6 +2,7 @@ import type { Outcome } from '../../progress/reminders';
 import { askBeside } from '../ask-beside';
 import type { Decision, SaidLine } from '../decision';
 import type { AlertCall } from '../errand';
+import { first } from '../first';
 import { runningTimers } from '../heat/kept-from';
 import type { Moment } from '../moment';
 import { gone, tokensOf } from '../reminders/kept';
@@ -53,31 +54,26 @@ const offWithIt = (moment: Moment): SaidLine[] =>
  * "Yes", to that. What rings goes first, because nobody is known to have any once they are forgotten. Whoever deleted
  * everything is not asked what next: the conversation is over. Where it failed, nothing is said to be gone.
  */
-export const deleteEverything = (moment: Moment): Decision => ({
-  say: [],
-  state: IDLE,
-  events: [],
-  errand: {
+export const deleteEverything = (moment: Moment): Decision =>
+  first({
     kind: 'all-alerts',
     calls: whatRings(moment),
-    decide: (outcomes) => ({
-      say: [],
-      state: IDLE,
-      events: gone(outcomes.flatMap((outcome) => (outcome.is === 'done' ? outcome.value : []))),
-      errand: {
-        kind: 'forget',
-        decide: (isForgotten) =>
-          isForgotten
-            ? {
-                say: [...offWithIt(moment), ...stillRinging(moment, outcomes), { key: 'deleted' }],
-                state: IDLE,
-                events: [],
-              }
-            : tellBack(moment, [...offWithIt(moment), { key: 'not-deleted' }]),
-      },
-    }),
-  },
-});
+    decide: (outcomes) =>
+      first(
+        {
+          kind: 'forget',
+          decide: (isForgotten) =>
+            isForgotten
+              ? {
+                  say: [...offWithIt(moment), ...stillRinging(moment, outcomes), { key: 'deleted' }],
+                  state: IDLE,
+                  events: [],
+                }
+              : tellBack(moment, [...offWithIt(moment), { key: 'not-deleted' }]),
+        },
+        gone(outcomes.flatMap((outcome) => (outcome.is === 'done' ? outcome.value : []))),
+      ),
+  });
 
 /** "No", to that. */
 export const keepEverything = (moment: Moment): Decision => tellBack(moment, [{ key: 'not-deleting' }]);

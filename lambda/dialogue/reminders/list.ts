@@ -1,8 +1,8 @@
 import type { Outcome, Reminder } from '../../progress/reminders';
 import type { Decision, SaidLine } from '../decision';
+import { first } from '../first';
 import type { Moment } from '../moment';
 import { isGuest, notYours } from '../progress-told/tell-back';
-import { IDLE } from '../state';
 import { today } from '../today';
 import { afterReminder } from './back';
 import { dayText, kindsText, whenText } from './describe';
@@ -53,10 +53,5 @@ export const myReminders = (moment: Moment): Decision => {
   if (isGuest(moment)) return notYours(moment);
   if (moment.progress === undefined) return afterReminder(moment, [{ key: 'settings-unread' }]);
   if (remindersOf(moment).length === 0) return afterReminder(moment, [{ key: 'no-reminders' }]);
-  return {
-    say: [],
-    state: IDLE,
-    events: [],
-    errand: { kind: 'alerts', call: { do: 'list' }, decide: (outcome) => listed(moment, outcome) },
-  };
+  return first({ kind: 'alerts', call: { do: 'list' }, decide: (outcome) => listed(moment, outcome) });
 };

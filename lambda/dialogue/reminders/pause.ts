@@ -1,9 +1,9 @@
 import { addDays, type DayKey, weekdayOf } from '../../progress/days';
 import type { Outcome, Reminder } from '../../progress/reminders';
 import type { Decision, SaidLine } from '../decision';
+import { first } from '../first';
 import type { Moment } from '../moment';
 import { isGuest, notYours } from '../progress-told/tell-back';
-import { IDLE } from '../state';
 import { today } from '../today';
 import { afterReminder } from './back';
 import { dayText } from './describe';
@@ -66,11 +66,8 @@ const told = (
   return afterReminder(moment, [refusal === undefined ? done : { key: 'reminders-not-changed' }], events);
 };
 
-const changeAll = (moment: Moment, reminders: readonly Reminder[], until: DayKey | undefined): Decision => ({
-  say: [],
-  state: IDLE,
-  events: [],
-  errand: {
+const changeAll = (moment: Moment, reminders: readonly Reminder[], until: DayKey | undefined): Decision =>
+  first({
     kind: 'all-alerts',
     calls: reminders.map(({ kind, when, tokens }) => ({
       do: 'change',
@@ -78,8 +75,7 @@ const changeAll = (moment: Moment, reminders: readonly Reminder[], until: DayKey
       wish: { when, text: moment.stage.reminder(kind).text, ...(until !== undefined && { from: until }) },
     })),
     decide: (outcomes) => told(moment, reminders, outcomes, until),
-  },
-});
+  });
 
 /** What rings on days of the week waits; what rings once can only be deleted, or moved. */
 const withThem = (

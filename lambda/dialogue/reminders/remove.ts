@@ -1,9 +1,9 @@
 import type { Outcome, Reminder } from '../../progress/reminders';
 import { askBeside } from '../ask-beside';
 import type { Decision } from '../decision';
+import { first } from '../first';
 import type { Moment } from '../moment';
 import { isGuest, notYours } from '../progress-told/tell-back';
-import { IDLE } from '../state';
 import { askNext } from './ask';
 import { afterReminder } from './back';
 import { kindsText } from './describe';
@@ -34,16 +34,12 @@ const removed = (
   );
 };
 
-const remove = (moment: Moment, reminders: readonly Reminder[]): Decision => ({
-  say: [],
-  state: IDLE,
-  events: [],
-  errand: {
+const remove = (moment: Moment, reminders: readonly Reminder[]): Decision =>
+  first({
     kind: 'alerts',
     call: { do: 'remove', tokens: tokensOf(reminders) },
     decide: (outcome) => removed(moment, reminders, outcome),
-  },
-});
+  });
 
 /** Those of its times that are left when it is not to ring at one of them any more. */
 const otherTimes = (reminder: Reminder, clocks: readonly string[]): string[] =>

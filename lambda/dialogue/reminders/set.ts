@@ -1,8 +1,8 @@
 import { type Outcome, type Refusal, type Reminder, withoutReminders } from '../../progress/reminders';
 import type { Decision, SaidLine } from '../decision';
+import { first } from '../first';
 import type { Moment } from '../moment';
 import { writeToken } from '../permission';
-import { IDLE } from '../state';
 import { askAfterRefusal, askNext, askOf } from './ask';
 import { afterReminder } from './back';
 import { complete, type Ready } from './complete';
@@ -95,17 +95,12 @@ export const setReminder = (moment: Moment, draft: Draft): Decision => {
   const others = withoutReminders(remindersOf(moment), replaces ?? []);
   if (others.length >= MOST_REMINDERS) return refused(moment, ready, 'too-many');
   const wish = { when: ready.when, text: moment.stage.reminder(ready.kind).text };
-  return {
-    say: [],
-    state: IDLE,
-    events: [],
-    errand: {
-      kind: 'alerts',
-      call:
-        replaces === undefined
-          ? { do: 'set', wish, zone: moment.zone }
-          : { do: 'change', tokens: replaces, wish },
-      decide: (outcome) => decided(moment, ready, outcome),
-    },
-  };
+  return first({
+    kind: 'alerts',
+    call:
+      replaces === undefined
+        ? { do: 'set', wish, zone: moment.zone }
+        : { do: 'change', tokens: replaces, wish },
+    decide: (outcome) => decided(moment, ready, outcome),
+  });
 };
