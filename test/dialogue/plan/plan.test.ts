@@ -508,7 +508,10 @@ describe('"what\'s tomorrow"', () => {
     const inSamoa = (moment: Moment): Decision =>
       planTomorrow({ ...moment, zone: 'Pacific/Apia', atMillis: Date.parse('2011-12-30T05:00:00Z') });
 
-    expect(heard(onPlan({ day: 2 }).turn(inSamoa))[0]).toBe('plan-tomorrow');
+    const strength = { 'sg-core': { times: 1, firstDay: '2011-12-28', lastDay: '2011-12-28' } };
+    const [line] = onPlan({ day: 23 }, { done: strength }).turn(inSamoa).say;
+
+    expect(line).toMatchObject({ key: 'plan-tomorrow', values: { first: 'the long out-breath' } });
   });
 });
 

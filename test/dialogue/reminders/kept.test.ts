@@ -205,22 +205,24 @@ describe('"delete my one p.m. reminder"', () => {
     expect(kept(stand)).toEqual([['water'], ['breathing']]);
   });
 
-  it('that rings at other times as well is asked about with those that are left', () => {
+  it.each(['13:00', '01:00'])('that rings at other times as well is asked about with those: %s', (clock) => {
     const stand = reminded(WATER);
 
-    expect(heard(deleted(stand, '13:00'))).toEqual(['shall-i-set?']);
+    expect(heard(deleted(stand, clock))).toEqual(['shall-i-set?']);
     expect(stand.calls).toEqual([]);
     expect(stand.state).toMatchObject({ draft: { replaces: ['water'], times: ['09:00'] } });
   });
 
   it('says so where none rings then, or where it is for what we remind nobody of', () => {
-    const stand = reminded(WARMTH);
+    const inTheNight = { ...WATER, when: { weekdays: [0], times: ['01:00'] } };
+    const stand = reminded(WARMTH, inTheNight);
 
     expect(heard(deleted(stand, '07:00'))[0]).toBe('no-such-reminder');
+    expect(heard(deleted(stand, '13:00'))[0]).toBe('no-such-reminder');
     expect(heard(stand.turn((moment) => removeReminders(moment, { isElse: true })))[0]).toBe(
       'no-such-reminder',
     );
-    expect(kept(stand)).toEqual([['warmth']]);
+    expect(kept(stand)).toEqual([['warmth'], ['water']]);
   });
 });
 

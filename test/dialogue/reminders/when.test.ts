@@ -149,6 +149,14 @@ describe('the half of the day', () => {
     expect(draftOf(then(stand, { clocks: ['MO'] }))).toEqual({ on: '2026-11-21', times: ['02:30'] });
   });
 
+  it('is the night at half past two, for who says at night; and what is late already stays', () => {
+    const small = then(asking({ kind: 'heat', clocks: ['02:30'] }), { clocks: ['NI'] });
+    const late = then(asking({ kind: 'heat', clocks: ['22:00'] }), { clocks: ['NI'] });
+
+    expect(draftOf(small)).toEqual({ on: '2026-11-21', times: ['02:30'] });
+    expect(draftOf(late)).toEqual({ on: '2026-11-20', times: ['22:00'] });
+  });
+
   it('goes for all times that were said', () => {
     const stand = asking({ kind: 'heat', clocks: ['02:30', '08:00'] });
     expect(heard(stand.last as Decision)).toEqual(['morning-or-evening?']);
@@ -166,7 +174,7 @@ describe('the half of the day', () => {
   });
 
   it('does not make a day of one that there is not', () => {
-    const stand = then(asking({ kind: 'heat', clocks: ['02:30'] }), { clocks: ['EV'], date: '2027-02-30' });
+    const stand = then(asking({ kind: 'heat', clocks: ['08:00'] }), { clocks: ['EV'], date: '2027-02-30' });
 
     expect(stand.last?.say).toEqual([{ key: 'reminder-wrong', values: { why: 'day' } }]);
     expect(heard(stand.last as Decision)).toEqual(['reminder-wrong', 'remind-when?']);
