@@ -1,7 +1,5 @@
 import { isTooMuchNow, leftOutFor } from './allowed';
 import type { Decision } from './decision';
-import { HEAT, keptFromHeat } from './heat/kept-from';
-import { refuseHeat } from './heat/refuse';
 import type { Moment, SessionCard } from './moment';
 import { myOwn, usualChoice } from './my-session';
 import { offerOne } from './offer';
@@ -15,13 +13,12 @@ export const leftOutKind = (moment: Moment, kind: string | undefined): SessionCa
     : moment.shelf.find((card) => card.kind === kind);
 
 /**
- * Says kindly that a session is left out, and offers another in its place. It is never begun all the same.
+ * Says kindly that a session is left out, and offers another in its place. It is never begun all the same. Who is kept
+ * from heat was told so before.
  *
  * @param card one that this person leaves out
  */
 export const offerInPlace = (moment: Moment, card: SessionCard): Decision => {
-  const why = card.kind === HEAT && !isTooMuchNow(moment, card) ? keptFromHeat(moment) : undefined;
-  if (why !== undefined) return refuseHeat(moment, why);
   const what = moment.stage.nameOfLeftOut(leftOutFor(moment, card) as string);
   const say: Decision['say'] = isTooMuchNow(moment, card)
     ? [{ key: 'calm-for-now' }]

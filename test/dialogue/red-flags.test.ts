@@ -4,8 +4,10 @@ import { browse } from '../../lambda/dialogue/browse';
 import { continueSession } from '../../lambda/dialogue/continue';
 import type { Decision } from '../../lambda/dialogue/decision';
 import { findSession } from '../../lambda/dialogue/find-session';
+import { beenSeen, fine } from '../../lambda/dialogue/fine';
 import { help } from '../../lambda/dialogue/help';
 import { hurts } from '../../lambda/dialogue/hurts';
+import { launch } from '../../lambda/dialogue/launch';
 import { missedIt } from '../../lambda/dialogue/missed';
 import type { Moment } from '../../lambda/dialogue/moment';
 import { openConversation } from '../../lambda/dialogue/open';
@@ -269,6 +271,7 @@ describe('"do you mean the pain, or …"', () => {
   it.each<readonly [string, Decide]>([
     ['something that is not understood', missedIt],
     ['a session', (moment) => beginSession(moment, { session: 'br-box' })],
+    ['that all is fine, which is neither', fine],
     ['opening again', openConversation],
   ])('answered with %s is asked once more, and then counts as a crisis', (_, decide) => {
     const stand = asked();
@@ -292,6 +295,13 @@ describe('"do you mean the pain, or …"', () => {
     const stand = asked();
     stand.asked = undefined;
     expect(heard(stand.turn((moment) => clarifying(moment, missedIt)))).not.toContain('red-flag');
+  });
+});
+
+describe('where nobody asked how they are', () => {
+  it('"I\'m fine" turns down what is offered, and "I\'ve been to hospital" is no answer', () => {
+    expect(offered().turn(fine).state).not.toMatchObject({ session: 'br-belly' });
+    expect(offered().turn(beenSeen).isMiss).toBe(true);
   });
 });
 
@@ -330,6 +340,21 @@ describe('the next opening', () => {
     expect(reply(help)).toEqual(['help', 'all-right-now?']);
     expect(reply(missedIt)).toEqual(['all-right-now?']);
     expect(reply(missedIt)).toEqual(['then-get-help']);
+  });
+
+  it.each<readonly [string, Decide]>([
+    ['that all is fine', fine],
+    ['that they were seen in hospital', beenSeen],
+  ])('goes on after a word %s, and asks no more', (_, reply) => {
+    const stand = opened('E');
+    expect(heard(stand.turn((moment) => askedAfter(moment, reply)))).toEqual([expect.stringMatching(/\?$/)]);
+    expect(heard(stand.turn((moment) => askedAfter(moment, launch)))).not.toContain('kind-check');
+  });
+
+  it('asks once more of somebody who opens it again instead of an answer', () => {
+    const stand = opened('E', launch);
+    expect(heard(stand.turn((moment) => askedAfter(moment, launch)))).toEqual(['all-right-now?']);
+    expect(heard(stand.turn((moment) => askedAfter(moment, launch)))).toEqual(['then-get-help']);
   });
 
   it('asks before a session that was asked for by name', () => {

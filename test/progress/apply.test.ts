@@ -227,6 +227,18 @@ describe('what is known of a person', () => {
   });
 });
 
+describe('a permission that was refused', () => {
+  const no = (at: number): ProgressEvent => ({ kind: 'permission-refused', of: 'reminders', at });
+
+  it('was refused when it was last, however late the older news comes', () => {
+    const known = knownFrom([no(2_000)]);
+
+    expect(applyEvent(known, no(2_000))).toBe(known);
+    expect(applyEvent(known, no(1_000))).toBe(known);
+    expect(applyEvent(known, no(3_000)).refused).toEqual({ reminders: 3_000 });
+  });
+});
+
 describe('how it felt', () => {
   it('is the same news, told twice', () => {
     const rating = { completionId: 'run-1', session: 'br-box', day: '2026-11-20', before: 6, after: 4 };

@@ -43,6 +43,16 @@ describe('a session on stage', () => {
   });
 });
 
+describe('a reminder', () => {
+  it('is called what the language calls it, and by its kind where that has no words for it', () => {
+    const water = { name: 'water', text: 'Time for some water.' };
+    const spoken = createStage({ ...smallRepertoire(), language: { ...language, reminders: { water } } }, 1);
+
+    expect(spoken.reminder('water')).toEqual(water);
+    expect(spoken.reminder('bed')).toEqual({ name: 'bed', text: '' });
+  });
+});
+
 describe('a run in its manner', () => {
   it('goes at the nearest pace that its session has', () => {
     const paced = (pacePercent: number) => stage().timeline({ ...SIGH, manner: { pacePercent } }).pacePercent;

@@ -85,9 +85,8 @@ export const whenText = (moment: Moment, when: When): string => {
   const hours = hoursApart(times);
   if (hours === undefined)
     return textOf({ key: 'rings', values: { days, times: clocksText(moment, times) } });
-  const [first = '', last = ''] = [times[0], times.at(-1)].map((time) =>
-    clocksText(moment, [time as string]),
-  );
+  const first = clocksText(moment, times.slice(0, 1));
+  const last = clocksText(moment, times.slice(-1));
   return textOf({ key: 'rings-often', values: { days, hours, first, last } });
 };
 

@@ -38,13 +38,13 @@ const changed = (
   },
 });
 
-/** The first day from one on on which any of them rings. */
+/** The first day from one on on which any of them rings: each of them has a day of the week. */
 const nextRing = (reminders: readonly Reminder[], from: DayKey): DayKey =>
   [0, 1, 2, 3, 4, 5, 6]
     .map((days) => addDays(from, days))
     .find((day) =>
       reminders.some(({ when }) => 'weekdays' in when && when.weekdays.includes(weekdayOf(day))),
-    ) ?? from;
+    ) as DayKey;
 
 /** What was changed is kept as changed; that something was not is said. */
 const told = (

@@ -10,6 +10,7 @@ import {
   flareToday,
   howFar,
   planToday,
+  planTomorrow,
   repeatWeek,
   restToday,
   skipToday,
@@ -493,6 +494,24 @@ describe('P8: breathing', () => {
     );
     expect(heard(stretch.turn((moment) => growOnRequest(moment, 'stretch')))).toContain('plan-holds');
     expect(offered(stretch.turn(planToday))).toBe('st-neck standard');
+  });
+});
+
+describe('"what\'s tomorrow"', () => {
+  it('on the last day, where no other comes, is where somebody is', () => {
+    const { say } = onPlan({ program: 'first-week', day: 7 }).turn(planTomorrow);
+
+    expect(say).toMatchObject([{ key: 'plan-where', values: { day: 7, days: 7 } }]);
+  });
+
+  it('is told as of now where the calendar leaves tomorrow out, as it once did in Samoa', () => {
+    const inSamoa = (moment: Moment): Decision =>
+      planTomorrow({ ...moment, zone: 'Pacific/Apia', atMillis: Date.parse('2011-12-30T05:00:00Z') });
+
+    const strength = { 'sg-core': { times: 1, firstDay: '2011-12-28', lastDay: '2011-12-28' } };
+    const [line] = onPlan({ day: 23 }, { done: strength }).turn(inSamoa).say;
+
+    expect(line).toMatchObject({ key: 'plan-tomorrow', values: { first: 'the long out-breath' } });
   });
 });
 

@@ -2,7 +2,8 @@ import { no, yes } from '../../../lambda/dialogue/answer';
 import type { Moment } from '../../../lambda/dialogue/moment';
 import { askToDelete } from '../../../lambda/dialogue/progress-told/delete-everything';
 import { howAmIDoing } from '../../../lambda/dialogue/progress-told/how-am-i-doing';
-import { at, heard, type Stand } from '../stand';
+import { BREATHING, WARMTH } from '../reminders/reminded';
+import { ASKED_BEFORE, at, EVENING, heard, type Stand } from '../stand';
 import { playing } from '../with-settings';
 import { practised } from './person';
 
@@ -72,6 +73,40 @@ describe('"delete everything"', () => {
   it('says whose it is: of a home nobody in it is left out', () => {
     expect(practised().turn(askToDelete).ask?.values).toEqual({ whose: 'home' });
     expect(practised().turn(by('own')).ask?.values).toEqual({ whose: 'own' });
+  });
+
+  describe('by a voice that Alexa knows', () => {
+    const yesOfOwn = (stand: Stand) => {
+      stand.turn(by('own'));
+      return stand.turn((moment) => yes({ ...moment, talk: { ...moment.talk, voice: 'own' } }));
+    };
+
+    it('ends what rings for that person, and for nobody else in the home', () => {
+      const used = {
+        at: EVENING - at(5),
+        endsAt: EVENING + at(10),
+        day: '2026-11-20',
+        times: 1,
+        timers: ['timer-1'],
+      };
+      const stand = practised([], {
+        reminders: [WARMTH, BREATHING],
+        heat: { ...ASKED_BEFORE.heat, used },
+      });
+
+      expect(heard(yesOfOwn(stand))).toEqual(['heat-off-now', 'deleted']);
+      expect(stand.calls).toEqual([
+        { do: 'remove', tokens: ['warmth', 'breathing'] },
+        { do: 'stop-timers', ids: ['timer-1'] },
+      ]);
+    });
+
+    it('looks for nothing where nothing of theirs rings', () => {
+      const stand = practised();
+
+      expect(heard(yesOfOwn(stand))).toEqual(['deleted']);
+      expect(stand.calls).toEqual([]);
+    });
   });
 
   it('is for whoever opened the conversation, and for no guest', () => {

@@ -123,6 +123,25 @@ describe('"what did I do"', () => {
   });
 });
 
+describe('"when was my last session"', () => {
+  it.each([
+    ['first', ['st-neck', 'br-box', 'br-sigh']],
+    ['last', ['br-sigh', 'br-box', 'st-neck']],
+  ])('is told of the latest day, and whatever was begun with %s', (_, order) => {
+    const days: Readonly<Record<string, string>> = {
+      'st-neck': '2026-11-19',
+      'br-box': '2026-11-10',
+      'br-sigh': '2026-11-03',
+    };
+    const done = Object.fromEntries(
+      order.map((id) => [id, { times: 1, firstDay: days[id] as string, lastDay: days[id] as string }]),
+    );
+    const { say } = practised([], { latest: [], done }).turn((moment) => lastTime(moment, {}));
+
+    expect(say).toEqual([{ key: 'last-was', values: { title: 'the neck stretch', when: 'yesterday' } }]);
+  });
+});
+
 describe('"when did I last do"', () => {
   const last = (day: string | undefined, stand = practised()) => {
     stand.progress = {

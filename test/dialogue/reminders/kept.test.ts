@@ -2,6 +2,7 @@ import { yes } from '../../../lambda/dialogue/answer';
 import type { Decision } from '../../../lambda/dialogue/decision';
 import type { Moment } from '../../../lambda/dialogue/moment';
 import { type PermissionToken, readToken, writeToken } from '../../../lambda/dialogue/permission';
+import { reminderWhy, reminderWords } from '../../../lambda/dialogue/reminders/about';
 import { remindOfSession } from '../../../lambda/dialogue/reminders/in-other-words';
 import { myReminders } from '../../../lambda/dialogue/reminders/list';
 import { pauseReminders, unpauseReminders } from '../../../lambda/dialogue/reminders/pause';
@@ -189,6 +190,49 @@ describe('"delete my reminders"', () => {
 
     expect(heard(stand.turn((moment) => removeReminders(moment, {})))[0]).toBe('reminders-deleted');
     expect(heard(stand.turn((moment) => removeReminders(moment, {})))[0]).toBe('no-reminders');
+  });
+});
+
+describe('"delete my one p.m. reminder"', () => {
+  const deleted = (stand: Stand, clock: string) =>
+    stand.turn((moment) => removeReminders(moment, { clocks: [clock] }));
+
+  it('deletes what rings at that time alone, and nothing beside it', () => {
+    const stand = answering(reminded(WARMTH, WATER, BREATHING), 'warmth');
+
+    expect(heard(deleted(stand, '20:00'))[0]).toBe('reminders-deleted');
+    expect(stand.calls).toEqual([{ do: 'remove', tokens: ['warmth'] }]);
+    expect(kept(stand)).toEqual([['water'], ['breathing']]);
+  });
+
+  it.each(['13:00', '01:00'])('that rings at other times as well is asked about with those: %s', (clock) => {
+    const stand = reminded(WATER);
+
+    expect(heard(deleted(stand, clock))).toEqual(['shall-i-set?']);
+    expect(stand.calls).toEqual([]);
+    expect(stand.state).toMatchObject({ draft: { replaces: ['water'], times: ['09:00'] } });
+  });
+
+  it('says so where none rings then, or where it is for what we remind nobody of', () => {
+    const inTheNight = { ...WATER, when: { weekdays: [0], times: ['01:00'] } };
+    const stand = reminded(WARMTH, inTheNight);
+
+    expect(heard(deleted(stand, '07:00'))[0]).toBe('no-such-reminder');
+    expect(heard(deleted(stand, '13:00'))[0]).toBe('no-such-reminder');
+    expect(heard(stand.turn((moment) => removeReminders(moment, { isElse: true })))[0]).toBe(
+      'no-such-reminder',
+    );
+    expect(kept(stand)).toEqual([['warmth'], ['water']]);
+  });
+});
+
+describe('a question about reminders', () => {
+  it.each([
+    ['what they say', reminderWords, 'reminder-says'],
+    ['why that is needed', reminderWhy, 'reminder-why'],
+  ] as const)('%s is answered at any time, and then what was asked is asked again', (_, decide, key) => {
+    expect(heard(reminded().turn(decide))).toEqual([key, 'and-now?']);
+    expect(heard(asking({ kind: 'heat' }).turn(decide))).toEqual([key, 'remind-when?']);
   });
 });
 

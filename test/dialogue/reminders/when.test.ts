@@ -1,6 +1,6 @@
 import type { Decision } from '../../../lambda/dialogue/decision';
 import type { Moment } from '../../../lambda/dialogue/moment';
-import { sayNumber } from '../../../lambda/dialogue/number';
+import { sayNumber, sayTime } from '../../../lambda/dialogue/number';
 import { remindOfNeed } from '../../../lambda/dialogue/reminders/in-other-words';
 import { changeReminder, remind, remindOf, remindWhen } from '../../../lambda/dialogue/reminders/remind';
 import type { ReminderSaid } from '../../../lambda/dialogue/reminders/said';
@@ -149,6 +149,14 @@ describe('the half of the day', () => {
     expect(draftOf(then(stand, { clocks: ['MO'] }))).toEqual({ on: '2026-11-21', times: ['02:30'] });
   });
 
+  it('is the night at half past two, for who says at night; and what is late already stays', () => {
+    const small = then(asking({ kind: 'heat', clocks: ['02:30'] }), { clocks: ['NI'] });
+    const late = then(asking({ kind: 'heat', clocks: ['22:00'] }), { clocks: ['NI'] });
+
+    expect(draftOf(small)).toEqual({ on: '2026-11-21', times: ['02:30'] });
+    expect(draftOf(late)).toEqual({ on: '2026-11-20', times: ['22:00'] });
+  });
+
   it('goes for all times that were said', () => {
     const stand = asking({ kind: 'heat', clocks: ['02:30', '08:00'] });
     expect(heard(stand.last as Decision)).toEqual(['morning-or-evening?']);
@@ -165,6 +173,13 @@ describe('the half of the day', () => {
     });
   });
 
+  it('does not make a day of one that there is not', () => {
+    const stand = then(asking({ kind: 'heat', clocks: ['08:00'] }), { clocks: ['EV'], date: '2027-02-30' });
+
+    expect(stand.last?.say).toEqual([{ key: 'reminder-wrong', values: { why: 'day' } }]);
+    expect(heard(stand.last as Decision)).toEqual(['reminder-wrong', 'remind-when?']);
+  });
+
   it('is kept when only the day is said after it', () => {
     const stand = asking({ kind: 'heat', clocks: ['02:30'] });
     then(stand, { recurrences: ['daily'] });
@@ -175,6 +190,18 @@ describe('the half of the day', () => {
       times: ['08:00'],
       isVague: true,
     });
+  });
+});
+
+describe('"remind me", in the middle of it', () => {
+  it('of when is about the same reminder, and of what about another one', () => {
+    const stand = asking({ kind: 'heat', clocks: ['12:00'] });
+    stand.turn((moment) => remind(moment, { recurrences: ['daily'] }));
+    expect(stand.state).toMatchObject({ draft: { kind: 'heat', times: ['12:00'], weekdays: DAILY } });
+
+    stand.turn((moment) => remind(moment, { kind: 'breathing' }));
+    expect(stand.state).toMatchObject({ asked: 'when', draft: { kind: 'breathing' } });
+    expect(draftOf(stand)).toEqual({});
   });
 });
 
@@ -229,6 +256,7 @@ describe('words that are for something else at other times', () => {
   it('are not understood out of the blue', () => {
     expect(reminded().turn((moment) => remindOf(moment, { kind: 'water' })).isMiss).toBe(true);
     expect(reminded().turn((moment) => remindWhen(moment, { clocks: ['09:00'] })).isMiss).toBe(true);
+    expect(reminded().turn((moment) => sayTime(moment, { parts: ['evening'] })).isMiss).toBe(true);
   });
 
   it('are said at once, of something that Alexa does herself', () => {
