@@ -3,7 +3,7 @@ import type { CredentialSource } from './skills/credentials';
 import { printPlan, type Run, type Step, takeSteps } from './step';
 import { accountStep, bootstrapStep, regionStep } from './steps/account';
 import { packageStep } from './steps/package';
-import { removeDataStep, removeSkillStep, removeStackStep } from './steps/removal';
+import { askStep, removeDataStep, removeSkillStep, removeStackStep } from './steps/removal';
 import { signInStep } from './steps/sign-in';
 import { skillStep } from './steps/skill';
 import { stackStep } from './steps/stack';
@@ -38,7 +38,7 @@ const destroyChecks = (machine: Machine): readonly (readonly Step[])[] => [
 
 /** The skill comes before the stack, whose permission wants its id, and is pointed at the function after it. */
 const DEPLOY: readonly Step[] = [buildStep, bootstrapStep, skillStep, stackStep, packageStep, testingStep];
-const DESTROY: readonly Step[] = [removeSkillStep, removeStackStep, removeDataStep];
+const DESTROY: readonly Step[] = [askStep, removeSkillStep, removeStackStep, removeDataStep];
 
 const checkAll = async (rows: readonly (readonly Step[])[], run: Run): Promise<void> => {
   const missing: DeployError[] = [];

@@ -7,6 +7,8 @@ export interface Stack {
   readonly outputs: Readonly<Record<string, string>>;
   /** Whether it tells an e-mail address of alarms. */
   readonly hasSubscription: boolean;
+  /** Names of its own tables. */
+  readonly tables: readonly string[];
 }
 
 /** What a removed stack left behind, because it was told to keep it. */

@@ -104,6 +104,9 @@ export const awsCloud = (
           (stack.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]),
         ),
         hasSubscription: StackResources.some(({ ResourceType }) => ResourceType === 'AWS::SNS::Subscription'),
+        tables: StackResources.flatMap(({ ResourceType, PhysicalResourceId }) =>
+          ResourceType === 'AWS::DynamoDB::Table' && PhysicalResourceId ? [PhysicalResourceId] : [],
+        ),
       };
     },
     deployStack: toolkit.deploy,

@@ -109,13 +109,14 @@ describe('an AWS account', () => {
     const cloud = await awsThatSays({
       describeStacks: () => stackOf('CREATE_COMPLETE'),
       describeStackResources: () =>
-        '<R><DescribeStackResourcesResult><StackResources><member><ResourceType>AWS::SNS::Subscription</ResourceType></member></StackResources></DescribeStackResourcesResult></R>',
+        '<R><DescribeStackResourcesResult><StackResources><member><ResourceType>AWS::SNS::Subscription</ResourceType></member><member><ResourceType>AWS::DynamoDB::Table</ResourceType><PhysicalResourceId>GentleBack-dev-Table</PhysicalResourceId></member></StackResources></DescribeStackResourcesResult></R>',
     });
 
     expect(await cloud.stack('GentleBack-dev', 'us-east-1')).toEqual({
       status: 'CREATE_COMPLETE',
       outputs: { FunctionArn: 'arn:function' },
       hasSubscription: true,
+      tables: ['GentleBack-dev-Table'],
     });
   });
 });

@@ -35,7 +35,7 @@ describe('the command', () => {
   it('prints what a removal would do', async () => {
     const { code, output } = await command('destroy', '--dry-run');
 
-    expect(output.trim().split('\n')).toHaveLength(8);
+    expect(output.trim().split('\n')).toHaveLength(9);
     expect(code).toBe(0);
   });
 

@@ -327,7 +327,7 @@ describe('what was there before', () => {
 
   it('leaves a stack alone that is somebody else’s, or under way', async () => {
     world.cloud.bootstrapped.add('us-east-1');
-    const stack = { status: 'UPDATE_COMPLETE', skillId: '', outputs: {}, hasSubscription: false };
+    const stack = { status: 'UPDATE_COMPLETE', skillId: '', outputs: {}, hasSubscription: false, tables: [] };
     world.cloud.stacks.set('us-east-1/GentleBack-dev', stack);
     expect((await world.deploy()).error?.message).toContain("is not this skill's");
 
@@ -342,6 +342,7 @@ describe('what was there before', () => {
       skillId: '',
       outputs: {},
       hasSubscription: false,
+      tables: [],
     });
 
     expect((await world.deploy()).error).toBeUndefined();

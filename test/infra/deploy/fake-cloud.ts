@@ -62,6 +62,7 @@ export class FakeCloud implements Cloud {
         status: 'CREATE_COMPLETE',
         skillId: context.skillId ?? '',
         hasSubscription: context.email !== undefined,
+        tables: [table],
         outputs: {
           FunctionArn: `arn:aws:lambda:${region}:${this.owner}:function:${name}`,
           TableName: table,
