@@ -95,6 +95,26 @@ describe('an AWS account', () => {
     await expect(cloud.stack('GentleBack-dev', 'us-east-1')).rejects.toThrow('AWS could not be reached');
   });
 
+  it('that takes a question and never answers has one as well', async () => {
+    server = createServer(() => undefined);
+    await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+    process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    process.env.AWS_ACCESS_KEY_ID = 'testing';
+    process.env.AWS_SECRET_ACCESS_KEY = 'testing';
+    process.env.AWS_MAX_ATTEMPTS = '1';
+    const cloud = awsCloud(
+      '/nowhere',
+      {},
+      () => Promise.resolve({ code: 1, output: '' }),
+      instantClock(),
+      50,
+    );
+
+    await expect(cloud.account()).rejects.toThrow('AWS could not be reached');
+    await expect(cloud.stack('GentleBack-dev', 'us-east-1')).rejects.toThrow('AWS could not be reached');
+    await expect(cloud.hasTable('kept', 'us-east-1')).rejects.toThrow('AWS could not be reached');
+  });
+
   it('tells a stack that is not there from one that it may not show', async () => {
     const none = await awsThatSays({ describeStacks: () => NO_STACK });
     expect(await none.stack('GentleBack-dev', 'us-east-1')).toBeUndefined();
