@@ -94,13 +94,23 @@ export const awsCloud = (
   };
 
   return {
-    account: () =>
-      told('say whose credentials these are', async () => {
+    async account() {
+      try {
         const { Account = '' } = await new STSClient({ region: ANYWHERE, requestHandler }).send(
           new GetCallerIdentityCommand({}),
         );
         return Account;
-      }),
+      } catch (error) {
+        const trouble = cloudTrouble(error, 'say whose credentials these are');
+        const profile = environment.AWS_PROFILE;
+        if (trouble.code !== 'cloud.no-credentials' || !profile) throw trouble;
+        throw new DeployError(
+          trouble.code,
+          `There are no AWS credentials for AWS_PROFILE=${profile}: look whether \`aws configure list-profiles\` has it and \`aws sso login\` signs it in, and run again.`,
+          error,
+        );
+      }
+    },
     isBootstrapped: async (region) => (await describe('CDKToolkit', region)) !== undefined,
     bootstrap: toolkit.bootstrap,
     async stack(name, region): Promise<Stack | undefined> {
