@@ -10,7 +10,7 @@ import { stackStep } from './steps/stack';
 import { testingStep } from './steps/testing';
 import { buildStep, toolsStep } from './steps/tools';
 import { vendorStep } from './steps/vendor';
-import { wishStep } from './steps/wish';
+import { settingsStep, wishStep } from './steps/wish';
 
 /** What a run is told of the machine that it runs on. */
 export interface Machine {
@@ -24,7 +24,7 @@ export interface Machine {
 
 /** Checks that do nothing: each row on its own, so that all that is missing is told at once. */
 const deployChecks = (machine: Machine): readonly (readonly Step[])[] => [
-  [wishStep],
+  [wishStep, settingsStep],
   [toolsStep(machine.root, machine.nodeVersion)],
   [accountStep, regionStep(machine.ambientRegion)],
   [signInStep(machine.credentials, machine.wantsSignIn), vendorStep(machine.credentials.vendorId)],
@@ -50,13 +50,11 @@ const checkAll = async (rows: readonly (readonly Step[])[], run: Run): Promise<v
       missing.push(error);
     }
   const [first] = missing;
+  const sentences = [...new Set(missing.map(({ message }) => message))];
   if (first !== undefined)
-    throw missing.length === 1
+    throw sentences.length === 1
       ? first
-      : new DeployError(
-          'checks',
-          [...new Set(missing.map(({ message }) => message))].map((message) => `- ${message}`).join('\n'),
-        );
+      : new DeployError('checks', sentences.map((message) => `- ${message}`).join('\n'));
 };
 
 const follow = async (
@@ -66,6 +64,8 @@ const follow = async (
   isDry: boolean,
 ): Promise<boolean> => {
   if (isDry) {
+    // What was asked for can be looked at without asking anybody.
+    for (const { found } of checks[0] ?? []) await found(run);
     printPlan([...checks.flat(), ...steps], run);
     return false;
   }

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import { ensureBuilt } from '../build/ensure-built';
 import { isNotBuilt } from '../build/not-built';
+import { readContext } from '../stack/cdk-json';
+import { STAGES } from '../stack/settings';
 import { alone } from './alone';
 import { awsCloud } from './cloud/aws';
 import { DeployError } from './deploy-error';
@@ -17,7 +18,7 @@ import { askCliByNpx } from './skills/ask-cli';
 import { findCredentials } from './skills/credentials';
 import { smapiSkills } from './skills/smapi';
 import type { Run } from './step';
-import { STAGES, type Wish } from './wish';
+import type { Wish } from './wish';
 
 // It would warn of Node 20 in the middle of a question.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
@@ -43,12 +44,6 @@ const build = async (): Promise<void> => {
     if (!isNotBuilt(error)) throw error;
     throw new DeployError('build', `${error.message}\nMend that, and run again.`, error);
   }
-};
-
-/** What somebody has put into cdk.json for good. */
-const lastingFor = (stage: Wish['stage']): Readonly<Record<string, unknown>> => {
-  const { context = {} } = JSON.parse(readFileSync(`${ROOT}cdk.json`, 'utf8'));
-  return context[stage] ?? {};
 };
 
 /** Only a terminal with somebody before it needs what draws there. */
@@ -85,7 +80,7 @@ const begin = async (task: typeof deploy, options: Options, again: string): Prom
     clock: CLOCK,
     notes: openNotes(ROOT, wish.stage),
     facts: {},
-    lasting: lastingFor(wish.stage),
+    readContext: () => readContext(ROOT),
     build,
     readPackage: () => filesIn(`${ROOT}dist/skill-package`),
   };
@@ -106,14 +101,18 @@ const command = (name: string, description: string): Command =>
     .option('--region <region>', 'where function and table are; Alexa calls three regions only')
     .option('--skill-id <id>', 'the skill to use, rather than the one that is found')
     .option('--vendor-id <id>', 'whose skill it is, where the sign-in is for several vendors')
-    .option('--name <name>', 'what the skill is called in the Alexa app')
+    .option('--name <name>', 'what the skill is called in the Alexa app; "none" for the usual')
     .option('--yes', 'agree to every question, but not to the loss of data')
     .option('--sign-in', 'sign in to the Amazon developer account anew')
     .option('--dry-run', 'print every step, do nothing');
 
 command('deploy', 'Brings the skill to your own Echo. Run again after a failure, or to update.')
   .option('--email <address>', 'who is told of alarms; "none" for nobody any more')
-  .option('--pages <address>', 'where docs/privacy.md and docs/terms.md are published')
+  .option(
+    '--pages <address>',
+    'where docs/privacy.md and docs/terms.md are published; "none" for nowhere any more',
+  )
+  .option('--restored-table <name>', 'a table to use in place of the own one; "none" for the own one again')
   .option('--reserved-concurrency <number>', 'how many people can be answered at once')
   .action((options: Options) => begin(deploy, options, 'npm run deploy'));
 

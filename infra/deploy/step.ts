@@ -26,6 +26,8 @@ export interface Facts {
   vendorId?: string;
   skillId?: string;
   functionArn?: string;
+  /** The settings that cdk.json has for the stage. */
+  lasting?: Readonly<Record<string, unknown>>;
   removal?: Removal;
 }
 
@@ -38,8 +40,8 @@ export interface Run {
   readonly clock: Clock;
   readonly notes: Notes;
   readonly facts: Facts;
-  /** The settings that cdk.json has for the stage. */
-  readonly lasting: Readonly<Record<string, unknown>>;
+  /** What cdk.json has for the app: among it, by stage, the settings for good. */
+  readonly readContext: () => Readonly<Record<string, unknown>>;
   /** Builds what is deployed. */
   readonly build: () => Promise<void>;
   /** The files of the skill package as they were built, by path. */

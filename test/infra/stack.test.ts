@@ -265,6 +265,9 @@ describe('settings', () => {
     expect(isRefused({ dev: { tracign: 'on' } })).toMatch(
       /^tracign is no setting of dev in cdk.json; there are stage, /,
     );
+    expect(isRefused({ dev: { email: 'me' } })).toBe(
+      'email is an e-mail address, and not "me" (in cdk.json, under dev).',
+    );
     expect(isRefused({ dev: 'on' })).toBe('dev has its settings in cdk.json, as {"name": "value"}.');
   });
 

@@ -1,6 +1,6 @@
 import { DeployError } from '../deploy-error';
 import { agree, fact, type Step } from '../step';
-import { checkedRegion, REGIONS, stackName } from '../wish';
+import { checkedRegion, chosenInCdkJson, REGIONS, stackName } from '../wish';
 
 /** Finds out which AWS account the credentials belong to, and that it is the same as last time. */
 export const accountStep: Step = {
@@ -29,11 +29,13 @@ export const regionStep = (ambient: string | undefined): Step => ({
   title: 'AWS region',
   plan: ({ region }) =>
     `${region ?? ambient ?? 'asks for one'}; looks that there is no stack of this stage elsewhere`,
-  async found({ wish, cloud, notes, screen, facts, lasting }) {
+  async found({ wish, cloud, notes, screen, facts }) {
     const name = stackName(wish.stage);
-    const settled = typeof lasting.region === 'string' ? lasting.region : undefined;
-    const wanted = wish.region ?? notes.read().region ?? settled;
-    if (wanted !== undefined) checkedRegion(wanted);
+    const told = wish.region ?? notes.read().region;
+    const settled = facts.lasting?.region;
+    const wanted = told ?? (typeof settled === 'string' ? settled : undefined);
+    if (wanted !== undefined)
+      checkedRegion(wanted, told === undefined ? chosenInCdkJson(wish.stage) : undefined);
     const homes: string[] = [];
     for (const region of REGIONS) if ((await cloud.stack(name, region)) !== undefined) homes.push(region);
     const elsewhere = homes.find((region) => region !== wanted);

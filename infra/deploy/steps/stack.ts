@@ -23,13 +23,14 @@ export const checkStack = (stack: Stack | undefined, name: string): void => {
 const contextOf = (run: Run): Record<string, string> => {
   const { wish, notes } = run;
   const note = notes.read();
-  const { email, reservedConcurrency } = note;
+  const { email, reservedConcurrency, restoredTable } = note;
   return {
     stage: wish.stage,
     region: fact(run, 'region'),
     skillId: fact(run, 'skillId'),
     ...(email !== undefined && { email }),
     ...(reservedConcurrency !== undefined && { reservedConcurrency }),
+    ...(restoredTable !== undefined && { restoredTable }),
   };
 };
 
@@ -49,7 +50,8 @@ export const stackStep: Step = {
     const region = fact(run, 'region');
     const stack = await cloud.stack(name, region);
     checkStack(stack, name);
-    const saysWhom = wish.email !== undefined || contextOf(run).email !== undefined || 'email' in run.lasting;
+    const saysWhom =
+      wish.email !== undefined || contextOf(run).email !== undefined || 'email' in (run.facts.lasting ?? {});
     if (stack?.hasSubscription && !saysWhom)
       throw new DeployError(
         'stack.email',
