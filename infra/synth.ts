@@ -30,9 +30,10 @@ const countsOf = (types: readonly string[]): [string, number][] => {
 };
 
 const synthesize = (given: Readonly<Record<string, string>>, outdir: string): Synthesized => {
-  const app = new App({ outdir, context: { ...readContext(ROOT), ...QUIET, ...given } });
-  const settings = readSettings((name) => app.node.tryGetContext(name));
+  const context: Readonly<Record<string, unknown>> = { ...readContext(ROOT), ...QUIET, ...given };
+  const settings = readSettings((name) => context[name]);
   rmSync(outdir, { recursive: true, force: true });
+  const app = new App({ outdir, context });
   const stack = new GentleBackStack(app, { settings, bundle: join(ROOT, 'dist/lambda') });
   acknowledge(stack);
   Validations.of(app).addPlugins(...packsFor(app));
