@@ -4,7 +4,7 @@ import { printPlan, type Run, type Step, takeSteps } from './step';
 import { accountStep, bootstrapStep, regionStep } from './steps/account';
 import { packageStep } from './steps/package';
 import { askStep, removeDataStep, removeSkillStep, removeStackStep } from './steps/removal';
-import { signInStep } from './steps/sign-in';
+import { type SignIn, signInStep } from './steps/sign-in';
 import { skillStep } from './steps/skill';
 import { stackStep } from './steps/stack';
 import { testingStep } from './steps/testing';
@@ -19,7 +19,7 @@ export interface Machine {
   readonly credentials: CredentialSource;
   /** Where AWS's tools would do things by themselves. */
   readonly ambientRegion?: string | undefined;
-  readonly wantsSignIn: boolean;
+  readonly signIn: SignIn;
 }
 
 /** Checks that do nothing: each row on its own, so that all that is missing is told at once. */
@@ -27,13 +27,13 @@ const deployChecks = (machine: Machine): readonly (readonly Step[])[] => [
   [wishStep, settingsStep],
   [toolsStep(machine.root, machine.nodeVersion)],
   [accountStep, regionStep(machine.ambientRegion)],
-  [signInStep(machine.credentials, machine.wantsSignIn), vendorStep(machine.credentials.vendorId)],
+  [signInStep(machine.credentials, machine.signIn), vendorStep(machine.credentials.vendorId)],
 ];
 
 const destroyChecks = (machine: Machine): readonly (readonly Step[])[] => [
   [wishStep],
   [accountStep],
-  [signInStep(machine.credentials, machine.wantsSignIn), vendorStep(machine.credentials.vendorId)],
+  [signInStep(machine.credentials, machine.signIn), vendorStep(machine.credentials.vendorId)],
 ];
 
 /** The skill comes before the stack, whose permission wants its id, and is pointed at the function after it. */

@@ -15,6 +15,7 @@ import { runChild } from './run-child';
 import { plainScreen } from './screen/plain';
 import { filesIn } from './skill-package';
 import { askCliByNpx } from './skills/ask-cli';
+import { hasBrowser } from './skills/browser';
 import { findCredentials } from './skills/credentials';
 import { smapiSkills } from './skills/smapi';
 import type { Run } from './step';
@@ -35,6 +36,7 @@ type Options = Omit<Wish, 'yes' | 'deleteData'> & {
   readonly deleteData?: boolean;
   readonly dryRun?: boolean;
   readonly signIn?: boolean;
+  readonly browser: boolean;
 };
 
 const build = async (): Promise<void> => {
@@ -46,16 +48,18 @@ const build = async (): Promise<void> => {
   }
 };
 
+const hasTerminal = (): boolean => Boolean(process.stdin.isTTY && process.stdout.isTTY);
+
 /** Only a terminal with somebody before it needs what draws there. */
 const openScreen = async (isDry: boolean): Promise<Screen> => {
-  if (isDry || !process.stdin.isTTY || !process.stdout.isTTY) return plainScreen(console.log);
+  if (isDry || !hasTerminal()) return plainScreen(console.log);
   const { terminalScreen } = await import('./screen/terminal');
   return terminalScreen();
 };
 
 const begin = async (task: typeof deploy, options: Options, again: string): Promise<void> => {
   const environment = process.env;
-  const { dryRun = false, signIn = false, yes = false, deleteData = false, ...rest } = options;
+  const { dryRun = false, signIn = false, browser, yes = false, deleteData = false, ...rest } = options;
   const wish: Wish = { ...rest, yes, deleteData };
   const credentials = findCredentials(environment, homedir(), askCliByNpx(runChild), CLOCK);
   const machine: Machine = {
@@ -63,7 +67,11 @@ const begin = async (task: typeof deploy, options: Options, again: string): Prom
     nodeVersion: process.versions.node,
     credentials,
     ambientRegion: environment.AWS_REGION || environment.AWS_DEFAULT_REGION,
-    wantsSignIn: signIn,
+    signIn: {
+      isWanted: signIn,
+      hasTerminal: hasTerminal(),
+      hasBrowser: browser && hasBrowser(environment, process.platform),
+    },
   };
   const run: Run = {
     wish,
@@ -104,6 +112,7 @@ const command = (name: string, description: string): Command =>
     .option('--name <name>', 'what the skill is called in the Alexa app; "none" for the usual')
     .option('--yes', 'agree to every question, but not to the loss of data')
     .option('--sign-in', 'sign in to the Amazon developer account anew')
+    .option('--no-browser', 'sign in with a browser on another machine')
     .option('--dry-run', 'print every step, do nothing');
 
 command('deploy', 'Brings the skill to your own Echo. Run again after a failure, or to update.')

@@ -176,7 +176,7 @@ export class World {
       nodeVersion: turn.nodeVersion ?? '20.20.2',
       credentials,
       ambientRegion: turn.ambientRegion,
-      wantsSignIn: false,
+      signIn: { isWanted: false, hasTerminal: false, hasBrowser: false },
     };
     const { url } = this.amazon;
     const wish = { stage: 'dev', yes: false, deleteData: false, ...turn.wish } as const satisfies Wish;
