@@ -11,6 +11,7 @@ import { testingStep } from './steps/testing';
 import { buildStep, toolsStep } from './steps/tools';
 import { vendorStep } from './steps/vendor';
 import { settingsStep, wishStep } from './steps/wish';
+import { stackName } from './wish';
 
 /** What a run is told of the machine that it runs on. */
 export interface Machine {
@@ -40,7 +41,18 @@ const destroyChecks = (machine: Machine): readonly (readonly Step[])[] => [
 const DEPLOY: readonly Step[] = [buildStep, bootstrapStep, skillStep, stackStep, packageStep, testingStep];
 const DESTROY: readonly Step[] = [askStep, removeSkillStep, removeStackStep, removeDataStep];
 
-const checkAll = async (rows: readonly (readonly Step[])[], run: Run): Promise<void> => {
+/** With one of them alone it could only remove half. */
+const bothFor = ({ wish }: Run): DeployError =>
+  new DeployError(
+    'removal.both',
+    `Removing wants both sign-ins, to AWS and to the Amazon developer account; with one alone, remove by hand: the stack ${stackName(wish.stage)} in the CloudFormation console, the skill in the developer console.`,
+  );
+
+const checkAll = async (
+  rows: readonly (readonly Step[])[],
+  run: Run,
+  besides?: (run: Run) => DeployError,
+): Promise<void> => {
   const missing: DeployError[] = [];
   for (const row of rows)
     try {
@@ -49,6 +61,8 @@ const checkAll = async (rows: readonly (readonly Step[])[], run: Run): Promise<v
       if (!(error instanceof DeployError)) throw error;
       missing.push(error);
     }
+  if (besides !== undefined && missing.some(({ code }) => code.endsWith('no-credentials')))
+    missing.push(besides(run));
   const [first] = missing;
   const sentences = [...new Set(missing.map(({ message }) => message))];
   if (first !== undefined)
@@ -62,6 +76,7 @@ const follow = async (
   steps: readonly Step[],
   run: Run,
   isDry: boolean,
+  besides?: (run: Run) => DeployError,
 ): Promise<boolean> => {
   if (isDry) {
     // What was asked for can be looked at without asking anybody.
@@ -69,7 +84,7 @@ const follow = async (
     printPlan([...checks.flat(), ...steps], run);
     return false;
   }
-  await checkAll(checks, run);
+  await checkAll(checks, run, besides);
   await takeSteps(steps, run);
   return true;
 };
@@ -93,7 +108,7 @@ export const deploy = async (machine: Machine, run: Run, isDry: boolean): Promis
  * @throws DeployError, Stopped; a later run goes on from there
  */
 export const destroy = async (machine: Machine, run: Run, isDry: boolean): Promise<void> => {
-  if (await follow(destroyChecks(machine), DESTROY, run, isDry))
+  if (await follow(destroyChecks(machine), DESTROY, run, isDry, bothFor))
     run.screen.note(
       'What CDK made ready the account with (the stack CDKToolkit and its bucket) stays: other things may use it.',
     );

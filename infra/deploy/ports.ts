@@ -11,6 +11,10 @@ export interface Stack {
   readonly tables: readonly string[];
 }
 
+/** @returns whether what was last done to a stack ended well, or was taken back to where it was well */
+export const isWhole = (status: string): boolean =>
+  /^(CREATE|UPDATE|UPDATE_ROLLBACK|IMPORT)_COMPLETE$/.test(status);
+
 /** What a removed stack left behind, because it was told to keep it. */
 export interface Leftover {
   readonly type: string;

@@ -14,7 +14,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { DeployError } from '../deploy-error';
-import type { Clock, Cloud, Leftover, Stack } from '../ports';
+import { type Clock, type Cloud, isWhole, type Leftover, type Stack } from '../ports';
 import type { RunChild } from '../run-child';
 import { cdkToolkit } from './cdk';
 import { cloudTrouble } from './trouble';
@@ -111,7 +111,7 @@ export const awsCloud = (
         );
       }
     },
-    isBootstrapped: async (region) => (await describe('CDKToolkit', region)) !== undefined,
+    isBootstrapped: async (region) => isWhole((await describe('CDKToolkit', region))?.StackStatus ?? ''),
     bootstrap: toolkit.bootstrap,
     async stack(name, region): Promise<Stack | undefined> {
       const stack = await describe(name, region);

@@ -28,7 +28,7 @@ export const accountStep: Step = {
 export const regionStep = (ambient: string | undefined): Step => ({
   title: 'AWS region',
   plan: ({ region }) =>
-    `${region ?? ambient ?? 'asks for one'}; looks that there is no stack of this stage elsewhere`,
+    `${region ?? ambient ?? 'asks for one'}; looks whether the stack of this stage is there, or elsewhere`,
   async found({ wish, cloud, notes, screen, facts }) {
     const name = stackName(wish.stage);
     const told = wish.region ?? notes.read().region;
@@ -36,8 +36,10 @@ export const regionStep = (ambient: string | undefined): Step => ({
     const wanted = told ?? (typeof settled === 'string' ? settled : undefined);
     if (wanted !== undefined)
       checkedRegion(wanted, told === undefined ? chosenInCdkJson(wish.stage) : undefined);
+    // Whoever names a region may be allowed nothing elsewhere; a note knows of one that was named before.
+    const places = wanted === undefined ? REGIONS : new Set([notes.read().region ?? wanted, wanted]);
     const homes: string[] = [];
-    for (const region of REGIONS) if ((await cloud.stack(name, region)) !== undefined) homes.push(region);
+    for (const region of places) if ((await cloud.stack(name, region)) !== undefined) homes.push(region);
     const elsewhere = homes.find((region) => region !== wanted);
     if (wanted !== undefined && elsewhere !== undefined && !homes.includes(wanted))
       throw new DeployError(

@@ -125,6 +125,18 @@ describe('an AWS account', () => {
     await expect(denied.isBootstrapped('us-east-1')).rejects.toThrow('may not do that');
   });
 
+  it.each([
+    ['CREATE_COMPLETE', true],
+    ['UPDATE_ROLLBACK_COMPLETE', true],
+    ['ROLLBACK_COMPLETE', false],
+    ['DELETE_FAILED', false],
+    ['REVIEW_IN_PROGRESS', false],
+  ])('is ready for CDK only where that ended well: %s', async (status, isReady) => {
+    const cloud = await awsThatSays({ describeStacks: () => stackOf(status) });
+
+    expect(await cloud.isBootstrapped('us-east-1')).toBe(isReady);
+  });
+
   it('tells what a stack came to, and whether it writes mails', async () => {
     const cloud = await awsThatSays({
       describeStacks: () => stackOf('CREATE_COMPLETE'),

@@ -280,6 +280,15 @@ describe('what is asked first', () => {
     expect(world.cloud.stacks.size).toBe(1);
   });
 
+  it('asks no other region where one is named', async () => {
+    await world.deploy({ wish: { region: 'eu-west-1' } });
+    await world.deploy({ wish: { region: undefined as never } });
+
+    expect(new Set(world.cloud.asked.filter((call) => call.startsWith('stack')))).toEqual(
+      new Set(['stack in eu-west-1']),
+    );
+  });
+
   it('finds the stack where it is, without being told', async () => {
     await world.deploy({ wish: { region: 'us-west-2' } });
     rmSync(world.notes().path);
@@ -295,6 +304,14 @@ describe('what is asked first', () => {
 
     expect((await world.deploy()).error?.message).toContain(
       'is in AWS account 123456789012, and these credentials are for 999999999999',
+    );
+  });
+
+  it('says which account and region to make ready, where CDK finds them not so', async () => {
+    world.cloud.isHalfReady = true;
+
+    expect((await world.deploy()).error?.message).toContain(
+      '`npx cdk bootstrap aws://123456789012/us-east-1`, and run again',
     );
   });
 

@@ -113,6 +113,15 @@ describe('npm run destroy', () => {
     expect(world.amazon.skills.size).toBe(0);
   });
 
+  it('says that it wants both sign-ins where one is missing', async () => {
+    await world.deploy();
+    const { error } = await world.destroy({ environment: {} });
+
+    expect(error?.message).toContain('- Removing wants both sign-ins');
+    expect(error?.message).toContain('GentleBack-dev');
+    expect(world.cloud.stacks.size).toBe(1);
+  });
+
   it('finds nothing to do where nothing is', async () => {
     const { error, screen } = await world.destroy();
 
