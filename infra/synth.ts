@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { App, Validations } from 'aws-cdk-lib';
@@ -6,17 +6,15 @@ import { Command } from 'commander';
 import { ACKNOWLEDGED, acknowledge } from './acknowledged';
 import { ensureBuilt } from './build/ensure-built';
 import { isNotBuilt } from './build/not-built';
+import { readContext } from './stack/cdk-json';
 import { type Finding, findingsOfReport, packsFor } from './stack/findings';
 import { GentleBackStack } from './stack/gentle-back';
-import { readSettings, SettingsError } from './stack/settings';
+import { readSettings, refuseStrange, SettingsError } from './stack/settings';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** What CDK's own command would set; that findings make it end is left out, because we tell of them in fewer words. */
-const CONTEXT = {
-  ...(JSON.parse(readFileSync(join(ROOT, 'cdk.json'), 'utf8')) as { context: object }).context,
-  '@aws-cdk/core:failSynthOnValidationErrors': false,
-};
+/** That findings make it end, as with CDK's own command, is left out: we tell of them in fewer words. */
+const QUIET = { '@aws-cdk/core:failSynthOnValidationErrors': false };
 
 interface Synthesized {
   readonly stack: string;
@@ -32,9 +30,10 @@ const countsOf = (types: readonly string[]): [string, number][] => {
 };
 
 const synthesize = (given: Readonly<Record<string, string>>, outdir: string): Synthesized => {
+  const context: Readonly<Record<string, unknown>> = { ...readContext(ROOT), ...QUIET, ...given };
+  const settings = readSettings((name) => context[name]);
   rmSync(outdir, { recursive: true, force: true });
-  const app = new App({ outdir, context: { ...CONTEXT, ...given } });
-  const settings = readSettings((name) => app.node.tryGetContext(name));
+  const app = new App({ outdir, context });
   const stack = new GentleBackStack(app, { settings, bundle: join(ROOT, 'dist/lambda') });
   acknowledge(stack);
   Validations.of(app).addPlugins(...packsFor(app));
@@ -73,6 +72,7 @@ const main = async (): Promise<void> => {
     .parse()
     .opts<{ context: Record<string, string> }>();
   try {
+    refuseStrange(Object.keys(given), 'setting');
     await ensureBuilt(ROOT);
     const startedAt = performance.now();
     const synthesized = synthesize(given, join(ROOT, 'dist/cdk.out'));

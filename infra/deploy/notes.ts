@@ -11,6 +11,7 @@ const noteSchema = z.object({
   email: z.string().optional(),
   name: z.string().optional(),
   pages: z.string().optional(),
+  restoredTable: z.string().optional(),
   reservedConcurrency: z.string().optional(),
   vendorId: z.string().optional(),
   skillId: z.string().optional(),

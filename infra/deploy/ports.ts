@@ -7,7 +7,13 @@ export interface Stack {
   readonly outputs: Readonly<Record<string, string>>;
   /** Whether it tells an e-mail address of alarms. */
   readonly hasSubscription: boolean;
+  /** Names of its own tables. */
+  readonly tables: readonly string[];
 }
+
+/** @returns whether what was last done to a stack ended well, or was taken back to where it was well */
+export const isWhole = (status: string): boolean =>
+  /^(CREATE|UPDATE|UPDATE_ROLLBACK|IMPORT)_COMPLETE$/.test(status);
 
 /** What a removed stack left behind, because it was told to keep it. */
 export interface Leftover {

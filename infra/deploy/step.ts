@@ -3,6 +3,22 @@ import type { Notes } from './notes';
 import type { Clock, Cloud, Say, Screen, Skills } from './ports';
 import type { Wish } from './wish';
 
+/** A table, and where it is. */
+export interface Place {
+  readonly name: string;
+  readonly region: string;
+}
+
+/** What is removed, and what is not, as people have agreed. */
+export interface Removal {
+  readonly skillId?: string | undefined;
+  /** Where the stack is. */
+  readonly stackIn?: string | undefined;
+  /** Tables that are deleted by themselves. */
+  readonly tables: readonly Place[];
+  readonly staying: readonly Place[];
+}
+
 /** What steps find out for those after them. */
 export interface Facts {
   account?: string;
@@ -10,6 +26,9 @@ export interface Facts {
   vendorId?: string;
   skillId?: string;
   functionArn?: string;
+  /** The settings that cdk.json has for the stage. */
+  lasting?: Readonly<Record<string, unknown>>;
+  removal?: Removal;
 }
 
 /** One run of a deployment, or of its removal. */
@@ -21,8 +40,8 @@ export interface Run {
   readonly clock: Clock;
   readonly notes: Notes;
   readonly facts: Facts;
-  /** The settings that cdk.json has for the stage. */
-  readonly lasting: Readonly<Record<string, unknown>>;
+  /** What cdk.json has for the app: among it, by stage, the settings for good. */
+  readonly readContext: () => Readonly<Record<string, unknown>>;
   /** Builds what is deployed. */
   readonly build: () => Promise<void>;
   /** The files of the skill package as they were built, by path. */
@@ -45,7 +64,7 @@ export interface Step {
 }
 
 /** @throws Error when a step is taken before one that finds out what it needs: a mistake of ours */
-export const fact = (run: Run, name: keyof Facts): string => {
+export const fact = <Name extends keyof Facts>(run: Run, name: Name): NonNullable<Facts[Name]> => {
   const value = run.facts[name];
   if (value === undefined) throw new Error(`${name} is not known yet`);
   return value;

@@ -1,7 +1,6 @@
+import type { STAGES } from '../stack/settings';
 import { DeployError } from './deploy-error';
 
-/** Two stages, each with a skill and a stack of its own. */
-export const STAGES = ['dev', 'prod'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Alexa calls a skill's function nowhere else. */
@@ -21,6 +20,8 @@ export interface Wish {
   readonly reservedConcurrency?: string;
   /** Where the privacy policy and the terms are published. */
   readonly pages?: string;
+  /** A table to use in place of the stack's own; `none` for its own again. */
+  readonly restoredTable?: string;
   /** Every question is answered with yes, but those about people's data. */
   readonly yes: boolean;
   /** The question about people's data is answered with yes. */
@@ -35,13 +36,19 @@ export const stackName = (stage: Stage): string => `GentleBack-${stage}`;
 
 /** What a skill is called in the Alexa app: two stages in one account are told apart by it. What is said to the Echo is the same. */
 export const skillName = ({ stage, name }: Pick<Wish, 'stage' | 'name'>): string =>
-  name ?? (stage === 'prod' ? 'Gentle Back' : 'Gentle Back dev');
+  name !== undefined && name !== 'none' ? name : stage === 'prod' ? 'Gentle Back' : 'Gentle Back dev';
 
-/** @throws DeployError for a region from which Alexa calls no functions */
-export const checkedRegion = (region: string): string => {
+/** @returns where in cdk.json something is chosen for good */
+export const chosenInCdkJson = (stage: Stage): string => `in cdk.json, under ${stage}`;
+
+/**
+ * @param choose says where another one is chosen
+ * @throws DeployError for a region from which Alexa calls no functions
+ */
+export const checkedRegion = (region: string, choose = 'with --region'): string => {
   if ((REGIONS as readonly string[]).includes(region)) return region;
   throw new DeployError(
     'region.wrong',
-    `Alexa calls functions in ${REGIONS.join(', ')} only, not in "${region}": choose one with --region.`,
+    `Alexa calls functions in ${REGIONS.join(', ')} only, not in "${region}": choose one ${choose}.`,
   );
 };

@@ -4,6 +4,9 @@ import { z } from 'zod';
 export const REGIONS = ['us-east-1', 'eu-west-1', 'us-west-2'] as const;
 const isRegion = (region: string): boolean => REGIONS.some((one) => one === region);
 
+/** Two stages, each with a skill and a stack of its own. */
+export const STAGES = ['dev', 'prod'] as const;
+
 /** What a skill id looks like, as the developer console shows it. */
 export const SKILL_ID = /^amzn1\.ask\.skill\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -19,7 +22,7 @@ const wholeNumber = (least: number) => {
 
 /** All that a deployment may choose. */
 const settingsSchema = z.object({
-  stage: z.enum(['dev', 'prod'], { error: 'is "dev" or "prod"' }).default('dev'),
+  stage: z.enum(STAGES, { error: 'is "dev" or "prod"' }).default('dev'),
   skillId: z
     .string()
     .regex(SKILL_ID, 'is the id that the Alexa developer console shows for the skill, amzn1.ask.skill.…')
@@ -58,14 +61,24 @@ const NAMES = Object.keys(settingsSchema.shape);
 
 type Look = (name: string) => unknown;
 
+/**
+ * @param what they should be
+ * @param behind the list of those that there are
+ * @throws SettingsError about the first name that no setting has
+ */
+export const refuseStrange = (names: readonly string[], what: string, behind = ''): void => {
+  const strange = names.find((name) => !NAMES.includes(name));
+  if (strange !== undefined)
+    throw new SettingsError(`${strange} is no ${what}; there are ${NAMES.join(', ')}${behind}.`);
+};
+
 /** What cdk.json has for a stage, once and for all. */
 const lastingFor = (stage: unknown, contextOf: Look): Readonly<Record<string, unknown>> => {
   const lasting = contextOf(String(stage)) ?? {};
   if (typeof lasting !== 'object')
     throw new SettingsError(`${stage} has its settings in cdk.json, as {"name": "value"}.`);
-  const strange = Object.keys(lasting).find((name) => !NAMES.includes(name));
-  if (strange === undefined) return lasting as Record<string, unknown>;
-  throw new SettingsError(`${strange} is no setting of ${stage} in cdk.json; there are ${NAMES.join(', ')}.`);
+  refuseStrange(Object.keys(lasting), `setting of ${stage} in cdk.json`);
+  return lasting as Record<string, unknown>;
 };
 
 /**
@@ -74,10 +87,16 @@ const lastingFor = (stage: unknown, contextOf: Look): Readonly<Record<string, un
  *
  * @param contextOf looks one up
  * @param defaultRegion where the AWS credentials at hand belong, if anybody knows
+ * @param optionFor says how a setting is given on the command line
  * @throws SettingsError about the first one that is wrong
  */
-export const readSettings = (contextOf: Look, defaultRegion?: string): Settings => {
-  const lasting = lastingFor(contextOf('stage') ?? 'dev', contextOf);
+export const readSettings = (
+  contextOf: Look,
+  defaultRegion?: string,
+  optionFor = (name: string): string => `-c ${name}=…`,
+): Settings => {
+  const stage = contextOf('stage') ?? 'dev';
+  const lasting = lastingFor(stage, contextOf);
   const given: Record<string, unknown> = Object.fromEntries(
     NAMES.map((name) => [name, contextOf(name) ?? lasting[name]]),
   );
@@ -86,7 +105,7 @@ export const readSettings = (contextOf: Look, defaultRegion?: string): Settings 
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const name = String(issue?.path[0]);
-  throw new SettingsError(
-    `${name} ${issue?.message}, and not ${JSON.stringify(given[name])} (-c ${name}=…).`,
-  );
+  const isLasting = contextOf(name) === undefined && lasting[name] !== undefined;
+  const where = isLasting ? `in cdk.json, under ${stage}` : optionFor(name);
+  throw new SettingsError(`${name} ${issue?.message}, and not ${JSON.stringify(given[name])} (${where}).`);
 };

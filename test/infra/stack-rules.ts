@@ -210,6 +210,14 @@ const metricsOf = (alarm: {
   alarm.MetricName ??
   [...new Set(alarm.Metrics?.flatMap(({ MetricStat }) => MetricStat?.Metric.MetricName ?? []))].join('+');
 
+/** Metrics of what seldom happens have gaps, and a sum with a gap in it is a gap: it would never ring. */
+const gapsIn = ({ Metrics = [] }: { Metrics?: { Id: string; Expression?: string }[] }): string[] => {
+  const sum = Metrics.find(({ Expression }) => Expression !== undefined)?.Expression;
+  return Metrics.flatMap(({ Id, Expression }) =>
+    Expression === undefined && sum?.includes(`FILL(${Id}, 0)`) === false ? [Id] : [],
+  );
+};
+
 const WATCHED = [
   'AlertsRefused',
   'Duration',
@@ -239,6 +247,7 @@ const rings: Rule = (template) => {
         topics.map((topic) => topic),
       ),
       ...unless(/\.$/.test(Properties.AlarmDescription), `${id} says nothing`),
+      ...same(`what leaves gaps in ${id}`, gapsIn(Properties), []),
       ...same(
         `what nothing means to ${id}`,
         Properties.TreatMissingData,

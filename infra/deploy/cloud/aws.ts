@@ -14,7 +14,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { DeployError } from '../deploy-error';
-import type { Clock, Cloud, Leftover, Stack } from '../ports';
+import { type Clock, type Cloud, isWhole, type Leftover, type Stack } from '../ports';
 import type { RunChild } from '../run-child';
 import { cdkToolkit } from './cdk';
 import { cloudTrouble } from './trouble';
@@ -37,6 +37,8 @@ const told = async <Answer>(what: string, question: () => Promise<Answer>): Prom
   }
 };
 
+/** A question that nobody answers is asked again once or twice by the SDK, and then told as out of reach. */
+const PATIENCE_MILLIS = 15_000;
 const PAUSE_MILLIS = 5_000;
 const LONGEST_MILLIS = 10 * 60_000;
 
@@ -46,9 +48,18 @@ export const awsCloud = (
   environment: Readonly<Record<string, string | undefined>>,
   runChild: RunChild,
   clock: Clock,
+  patienceMillis = PATIENCE_MILLIS,
 ): Cloud => {
   const toolkit = cdkToolkit(root, environment, runChild);
-  const formation = (region: string) => new CloudFormationClient({ region });
+  // Left alone, the SDK would wait for ever, or warn and wait on.
+  const requestHandler = {
+    connectionTimeout: patienceMillis,
+    requestTimeout: patienceMillis,
+    socketTimeout: patienceMillis,
+    throwOnRequestTimeout: true,
+  };
+  const formation = (region: string) => new CloudFormationClient({ region, requestHandler });
+  const tables = (region: string) => new DynamoDBClient({ region, requestHandler });
 
   const describe = async (name: string, region: string) => {
     try {
@@ -62,7 +73,7 @@ export const awsCloud = (
 
   const isThere = async (table: string, region: string): Promise<boolean> => {
     try {
-      await new DynamoDBClient({ region }).send(new DescribeTableCommand({ TableName: table }));
+      await tables(region).send(new DescribeTableCommand({ TableName: table }));
       return true;
     } catch (error) {
       if (isNoTable(error)) return false;
@@ -83,14 +94,24 @@ export const awsCloud = (
   };
 
   return {
-    account: () =>
-      told('say whose credentials these are', async () => {
-        const { Account = '' } = await new STSClient({ region: ANYWHERE }).send(
+    async account() {
+      try {
+        const { Account = '' } = await new STSClient({ region: ANYWHERE, requestHandler }).send(
           new GetCallerIdentityCommand({}),
         );
         return Account;
-      }),
-    isBootstrapped: async (region) => (await describe('CDKToolkit', region)) !== undefined,
+      } catch (error) {
+        const trouble = cloudTrouble(error, 'say whose credentials these are');
+        const profile = environment.AWS_PROFILE;
+        if (trouble.code !== 'cloud.no-credentials' || !profile) throw trouble;
+        throw new DeployError(
+          trouble.code,
+          `There are no AWS credentials for AWS_PROFILE=${profile}: look whether \`aws configure list-profiles\` has it and \`aws sso login\` signs it in, and run again.`,
+          error,
+        );
+      }
+    },
+    isBootstrapped: async (region) => isWhole((await describe('CDKToolkit', region))?.StackStatus ?? ''),
     bootstrap: toolkit.bootstrap,
     async stack(name, region): Promise<Stack | undefined> {
       const stack = await describe(name, region);
@@ -104,6 +125,9 @@ export const awsCloud = (
           (stack.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]),
         ),
         hasSubscription: StackResources.some(({ ResourceType }) => ResourceType === 'AWS::SNS::Subscription'),
+        tables: StackResources.flatMap(({ ResourceType, PhysicalResourceId }) =>
+          ResourceType === 'AWS::DynamoDB::Table' && PhysicalResourceId ? [PhysicalResourceId] : [],
+        ),
       };
     },
     deployStack: toolkit.deploy,
@@ -145,7 +169,7 @@ export const awsCloud = (
     hasTable: isThere,
     removeTable: (table, region) =>
       told('delete the table', async () => {
-        const client = new DynamoDBClient({ region });
+        const client = tables(region);
         const describe = async () =>
           (await client.send(new DescribeTableCommand({ TableName: table }))).Table;
         if ((await describe())?.DeletionProtectionEnabled === true)

@@ -3,15 +3,15 @@ import { DeployError } from '../deploy-error';
 /** What AWS and its tools say, and what to do about it; the first that fits is told. */
 const KNOWN: readonly { readonly code: string; readonly when: RegExp; readonly remedy: string }[] = [
   {
+    code: 'cloud.expired',
+    when: /ExpiredToken|security token included in the request is expired|session has expired|token has expired|refresh failed|SSO session .* is invalid/i,
+    remedy: 'The AWS sign-in has expired: sign in again (`aws sso login`), and run again.',
+  },
+  {
     code: 'cloud.no-credentials',
     when: /CredentialsProviderError|Could not load credentials|Unable to resolve AWS account|Need to perform AWS calls .* no credentials/,
     remedy:
       'No AWS credentials were found: sign in (`aws sso login`, or AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY), and run again.',
-  },
-  {
-    code: 'cloud.expired',
-    when: /ExpiredToken|security token included in the request is expired|session has expired|token has expired|refresh failed/i,
-    remedy: 'The AWS sign-in has expired: sign in again (`aws sso login`), and run again.',
   },
   {
     code: 'cloud.refused-credentials',

@@ -18,8 +18,12 @@ export interface CredentialSource {
   get(isRefused?: boolean): Promise<Credentials>;
   /** @returns whose skills are managed, where the source says so */
   vendorId(): string | undefined;
-  /** Lets somebody sign in, before a terminal. */
-  signIn(): Promise<void>;
+  /**
+   * Lets somebody sign in, before a terminal.
+   *
+   * @param isBrowserHere or on another machine, where an address is opened and a code is copied from
+   */
+  signIn(isBrowserHere: boolean): Promise<void>;
 }
 
 /** Runs a command of Amazon's ask-cli. */
@@ -102,6 +106,7 @@ export const findCredentials = (
       return { accessToken: renewed.access_token };
     },
     vendorId: () => environment.ASK_VENDOR_ID || readProfile()?.vendor_id || undefined,
-    signIn: () => askCli(['configure', '--profile', profileName], true),
+    signIn: (isBrowserHere) =>
+      askCli(['configure', '--profile', profileName, ...(isBrowserHere ? [] : ['--no-browser'])], true),
   };
 };

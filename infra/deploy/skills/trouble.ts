@@ -41,12 +41,17 @@ const said = ({ response }: ServiceError): string =>
 const isRefused = (error: ServiceError): boolean =>
   /^(invalid_grant|invalid_client|unauthorized_client|invalid_token)$/.test(error.response?.error ?? '');
 
+/** Amazon's client library writes this before what others throw, ours included. */
+const PREFIX = /^(Call to service failed: )+/;
+
 /**
  * Makes one sentence of what Amazon's skill management did not do.
  *
  * @param what it was asked to, in words that follow "to"
  */
 export const skillTrouble = (error: unknown, what: string): unknown => {
+  if (error instanceof DeployError && PREFIX.test(error.message))
+    return new DeployError(error.code, error.message.replace(PREFIX, ''), error);
   if (!isServiceError(error)) return error;
   const { statusCode } = error;
   if (isRefused(error)) return new DeployError('skills.401', SENTENCES[401]?.(what) ?? '', error);

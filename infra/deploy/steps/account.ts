@@ -1,6 +1,6 @@
 import { DeployError } from '../deploy-error';
 import { agree, fact, type Step } from '../step';
-import { checkedRegion, REGIONS, stackName } from '../wish';
+import { checkedRegion, chosenInCdkJson, REGIONS, stackName } from '../wish';
 
 /** Finds out which AWS account the credentials belong to, and that it is the same as last time. */
 export const accountStep: Step = {
@@ -28,14 +28,18 @@ export const accountStep: Step = {
 export const regionStep = (ambient: string | undefined): Step => ({
   title: 'AWS region',
   plan: ({ region }) =>
-    `${region ?? ambient ?? 'asks for one'}; looks that there is no stack of this stage elsewhere`,
-  async found({ wish, cloud, notes, screen, facts, lasting }) {
+    `${region ?? ambient ?? 'asks for one'}; looks whether the stack of this stage is there, or elsewhere`,
+  async found({ wish, cloud, notes, screen, facts }) {
     const name = stackName(wish.stage);
-    const settled = typeof lasting.region === 'string' ? lasting.region : undefined;
-    const wanted = wish.region ?? notes.read().region ?? settled;
-    if (wanted !== undefined) checkedRegion(wanted);
+    const told = wish.region ?? notes.read().region;
+    const settled = facts.lasting?.region;
+    const wanted = told ?? (typeof settled === 'string' ? settled : undefined);
+    if (wanted !== undefined)
+      checkedRegion(wanted, told === undefined ? chosenInCdkJson(wish.stage) : undefined);
+    // Whoever names a region may be allowed nothing elsewhere; a note knows of one that was named before.
+    const places = wanted === undefined ? REGIONS : new Set([notes.read().region ?? wanted, wanted]);
     const homes: string[] = [];
-    for (const region of REGIONS) if ((await cloud.stack(name, region)) !== undefined) homes.push(region);
+    for (const region of places) if ((await cloud.stack(name, region)) !== undefined) homes.push(region);
     const elsewhere = homes.find((region) => region !== wanted);
     if (wanted !== undefined && elsewhere !== undefined && !homes.includes(wanted))
       throw new DeployError(

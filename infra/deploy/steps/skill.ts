@@ -68,14 +68,12 @@ const unlessNone = (said: Readonly<Record<string, string | undefined>>): Record<
 
 /** Notes what this run is about before it makes anything, for whoever runs it again. */
 const noteWish = (run: Run): void => {
-  const { email, name, pages, reservedConcurrency } = run.wish;
+  const { email, name, pages, reservedConcurrency, restoredTable } = run.wish;
   run.notes.keep({
     account: fact(run, 'account'),
     region: fact(run, 'region'),
     vendorId: fact(run, 'vendorId'),
-    ...unlessNone({ email, reservedConcurrency }),
-    ...(name !== undefined && { name }),
-    ...(pages !== undefined && { pages }),
+    ...unlessNone({ email, name, pages, reservedConcurrency, restoredTable }),
   });
 };
 

@@ -1,5 +1,5 @@
 import { DeployError } from '../deploy-error';
-import type { Stack } from '../ports';
+import { isWhole, type Stack } from '../ports';
 import { agree, fact, type Run, type Step } from '../step';
 import { stackName } from '../wish';
 
@@ -11,8 +11,7 @@ export const checkStack = (stack: Stack | undefined, name: string): void => {
       'stack.busy',
       `Another deployment of ${name} is under way (${stack.status}): wait until it ends, and run again.`,
     );
-  const isWhole = /^(CREATE|UPDATE|UPDATE_ROLLBACK|IMPORT)_COMPLETE$/.test(stack.status);
-  if (isWhole && stack.outputs.FunctionArn === undefined)
+  if (isWhole(stack.status) && stack.outputs.FunctionArn === undefined)
     throw new DeployError(
       'stack.taken',
       `There is a stack called ${name} that is not this skill's: rename or remove it, or use the other stage.`,
@@ -23,13 +22,14 @@ export const checkStack = (stack: Stack | undefined, name: string): void => {
 const contextOf = (run: Run): Record<string, string> => {
   const { wish, notes } = run;
   const note = notes.read();
-  const { email, reservedConcurrency } = note;
+  const { email, reservedConcurrency, restoredTable } = note;
   return {
     stage: wish.stage,
     region: fact(run, 'region'),
     skillId: fact(run, 'skillId'),
     ...(email !== undefined && { email }),
     ...(reservedConcurrency !== undefined && { reservedConcurrency }),
+    ...(restoredTable !== undefined && { restoredTable }),
   };
 };
 
@@ -37,6 +37,14 @@ const noteTable = ({ notes }: Run, table: { readonly name: string; readonly regi
   const others = (notes.read().tables ?? []).filter(({ name }) => name !== table.name);
   notes.keep({ tables: [...others, table] });
 };
+
+/** CDK does not say whom it found not ready, or no longer ready enough. */
+const notReady = (run: Run, cause: DeployError): DeployError =>
+  new DeployError(
+    cause.code,
+    `The account is not ready for CDK in this region, or no longer: run \`npx cdk bootstrap aws://${fact(run, 'account')}/${fact(run, 'region')}\`, and run again.`,
+    cause,
+  );
 
 /** Deploys function and table by CDK, which itself sees what is there already. */
 export const stackStep: Step = {
@@ -49,7 +57,8 @@ export const stackStep: Step = {
     const region = fact(run, 'region');
     const stack = await cloud.stack(name, region);
     checkStack(stack, name);
-    const saysWhom = wish.email !== undefined || contextOf(run).email !== undefined || 'email' in run.lasting;
+    const saysWhom =
+      wish.email !== undefined || contextOf(run).email !== undefined || 'email' in (run.facts.lasting ?? {});
     if (stack?.hasSubscription && !saysWhom)
       throw new DeployError(
         'stack.email',
@@ -69,7 +78,12 @@ export const stackStep: Step = {
   async take(run, say) {
     const name = stackName(run.wish.stage);
     const region = fact(run, 'region');
-    await run.cloud.deployStack({ name, region, context: contextOf(run) }, say);
+    try {
+      await run.cloud.deployStack({ name, region, context: contextOf(run) }, say);
+    } catch (error) {
+      if (!(error instanceof DeployError) || error.code !== 'cloud.not-bootstrapped') throw error;
+      throw notReady(run, error);
+    }
     const { outputs = {} } = (await run.cloud.stack(name, region)) ?? {};
     const { FunctionArn, TableName, DashboardUrl } = outputs;
     if (FunctionArn === undefined)

@@ -95,6 +95,26 @@ describe('an AWS account', () => {
     await expect(cloud.stack('GentleBack-dev', 'us-east-1')).rejects.toThrow('AWS could not be reached');
   });
 
+  it('that takes a question and never answers has one as well', async () => {
+    server = createServer(() => undefined);
+    await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+    process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    process.env.AWS_ACCESS_KEY_ID = 'testing';
+    process.env.AWS_SECRET_ACCESS_KEY = 'testing';
+    process.env.AWS_MAX_ATTEMPTS = '1';
+    const cloud = awsCloud(
+      '/nowhere',
+      {},
+      () => Promise.resolve({ code: 1, output: '' }),
+      instantClock(),
+      50,
+    );
+
+    await expect(cloud.account()).rejects.toThrow('AWS could not be reached');
+    await expect(cloud.stack('GentleBack-dev', 'us-east-1')).rejects.toThrow('AWS could not be reached');
+    await expect(cloud.hasTable('kept', 'us-east-1')).rejects.toThrow('AWS could not be reached');
+  });
+
   it('tells a stack that is not there from one that it may not show', async () => {
     const none = await awsThatSays({ describeStacks: () => NO_STACK });
     expect(await none.stack('GentleBack-dev', 'us-east-1')).toBeUndefined();
@@ -105,17 +125,30 @@ describe('an AWS account', () => {
     await expect(denied.isBootstrapped('us-east-1')).rejects.toThrow('may not do that');
   });
 
+  it.each([
+    ['CREATE_COMPLETE', true],
+    ['UPDATE_ROLLBACK_COMPLETE', true],
+    ['ROLLBACK_COMPLETE', false],
+    ['DELETE_FAILED', false],
+    ['REVIEW_IN_PROGRESS', false],
+  ])('is ready for CDK only where that ended well: %s', async (status, isReady) => {
+    const cloud = await awsThatSays({ describeStacks: () => stackOf(status) });
+
+    expect(await cloud.isBootstrapped('us-east-1')).toBe(isReady);
+  });
+
   it('tells what a stack came to, and whether it writes mails', async () => {
     const cloud = await awsThatSays({
       describeStacks: () => stackOf('CREATE_COMPLETE'),
       describeStackResources: () =>
-        '<R><DescribeStackResourcesResult><StackResources><member><ResourceType>AWS::SNS::Subscription</ResourceType></member></StackResources></DescribeStackResourcesResult></R>',
+        '<R><DescribeStackResourcesResult><StackResources><member><ResourceType>AWS::SNS::Subscription</ResourceType></member><member><ResourceType>AWS::DynamoDB::Table</ResourceType><PhysicalResourceId>GentleBack-dev-Table</PhysicalResourceId></member></StackResources></DescribeStackResourcesResult></R>',
     });
 
     expect(await cloud.stack('GentleBack-dev', 'us-east-1')).toEqual({
       status: 'CREATE_COMPLETE',
       outputs: { FunctionArn: 'arn:function' },
       hasSubscription: true,
+      tables: ['GentleBack-dev-Table'],
     });
   });
 });

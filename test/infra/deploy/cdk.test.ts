@@ -47,6 +47,10 @@ describe('the CDK toolkit', () => {
     ],
     ['ExpiredToken: The security token included in the request is expired', 'has expired: sign in again'],
     [
+      'CredentialsProviderError: The SSO session associated with this profile is invalid. To refresh run aws sso login',
+      'has expired: sign in again',
+    ],
+    [
       'This stack uses assets, so the toolkit stack must be deployed: has it not been bootstrapped?',
       'not ready for CDK',
     ],

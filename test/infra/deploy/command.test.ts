@@ -14,11 +14,12 @@ const NOBODY = {
   AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
 };
 
-const command = (...args: string[]) =>
+const commandWith = (environment: Record<string, string>, ...args: string[]) =>
   runChild(process.execPath, ['--import', 'tsx', 'infra/deploy/main.ts', ...args], {
     cwd: ROOT,
-    env: NOBODY,
+    env: { ...NOBODY, ...environment },
   });
+const command = (...args: string[]) => commandWith({}, ...args);
 
 describe('the command', () => {
   it('says what is missing, a sentence each, and ends with a failure', async () => {
@@ -32,10 +33,16 @@ describe('the command', () => {
     expect(existsSync(join(ROOT, '.deploy/prod.json'))).toBe(false);
   });
 
+  it('names the AWS profile that there is not', async () => {
+    const { output } = await commandWith({ AWS_PROFILE: 'no-such-one' }, 'deploy');
+
+    expect(output).toContain('- There are no AWS credentials for AWS_PROFILE=no-such-one');
+  });
+
   it('prints what a removal would do', async () => {
     const { code, output } = await command('destroy', '--dry-run');
 
-    expect(output.trim().split('\n')).toHaveLength(8);
+    expect(output.trim().split('\n')).toHaveLength(9);
     expect(code).toBe(0);
   });
 

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hasBrowser } from '../../../infra/deploy/skills/browser';
 import { type AskCli, findCredentials } from '../../../infra/deploy/skills/credentials';
 import type { Run } from '../../../infra/deploy/step';
-import { signInStep } from '../../../infra/deploy/steps/sign-in';
+import { type SignIn, signInStep } from '../../../infra/deploy/steps/sign-in';
 import { FakeScreen } from './world';
 
 const NOW = Date.parse('2026-11-21T20:00:00Z');
@@ -84,16 +85,50 @@ describe('the Amazon developer sign-in', () => {
     await expect(find().get()).rejects.toThrow('No Amazon developer sign-in was found');
   });
 
-  const looking = (answers: Record<string, boolean>, isWanted = false) =>
+  const told: (readonly string[])[] = [];
+  const looking = (answers: Record<string, boolean>, how: Partial<SignIn> = {}) =>
     signInStep(
-      find({}, async () => askCliHas('Atza|new', '2026-11-21T21:00:00Z')),
-      isWanted,
+      find({}, async (args) => {
+        told.push(args);
+        askCliHas('Atza|new', '2026-11-21T21:00:00Z');
+      }),
+      { isWanted: false, hasTerminal: true, hasBrowser: true, ...how },
     ).found({ screen: new FakeScreen(answers) } as unknown as Run);
 
   it('is made in a browser, where somebody wants it', async () => {
     await expect(looking({})).rejects.toThrow('No Amazon developer sign-in was found');
     await expect(looking({ 'Sign in now': false })).rejects.toThrow('No Amazon developer sign-in was found');
     expect(await looking({ 'Sign in now': true })).toBe('found');
-    expect(await looking({}, true)).toBe('signed in');
+    expect(await looking({}, { isWanted: true })).toBe('signed in');
+  });
+
+  it('is made in a browser on another machine, where there is none here', async () => {
+    await looking({}, { isWanted: true });
+    await looking({}, { isWanted: true, hasBrowser: false });
+
+    expect(told.slice(-2)).toEqual([
+      ['configure', '--profile', 'default'],
+      ['configure', '--profile', 'default', '--no-browser'],
+    ]);
+  });
+
+  it('is not waited for where nobody sits before a terminal', async () => {
+    const before = told.length;
+
+    await expect(looking({}, { isWanted: true, hasTerminal: false })).rejects.toThrow(
+      'Signing in wants somebody before a terminal',
+    );
+    expect(told).toHaveLength(before);
+  });
+
+  it.each([
+    ['at a desk', 'darwin', {}, true],
+    ['at a desk with Linux', 'linux', { DISPLAY: ':0' }, true],
+    ['on a server', 'linux', {}, false],
+    ['from afar', 'darwin', { SSH_CONNECTION: '10.0.0.1 1 10.0.0.2 22' }, false],
+    ['in WSL', 'linux', { DISPLAY: ':0', WSL_DISTRO_NAME: 'Ubuntu' }, false],
+    ['in a container of an editor', 'linux', { DISPLAY: ':0', REMOTE_CONTAINERS: 'true' }, false],
+  ])('guesses whether there is a browser: %s', (_, platform, environment, isLikely) => {
+    expect(hasBrowser(environment, platform)).toBe(isLikely);
   });
 });

@@ -90,8 +90,13 @@ describe('from a clone to an Echo', () => {
     expect([...world.cloud.stacks.keys()]).toEqual(['us-east-1/GentleBack-dev', 'us-east-1/GentleBack-prod']);
   });
 
-  it('remembers what it was told: address for alarms, name, pages', async () => {
-    const told = { email: 'me@example.org', name: 'Quiet Back', pages: 'https://example.org/gentle-back/' };
+  it('remembers what it was told: address for alarms, name, pages, restored table', async () => {
+    const told = {
+      email: 'me@example.org',
+      name: 'Quiet Back',
+      pages: 'https://example.org/gentle-back/',
+      restoredTable: 'yesterday',
+    };
     await world.deploy({ wish: told });
     await world.deploy();
 
@@ -103,8 +108,25 @@ describe('from a clone to an Echo', () => {
       },
     });
 
-    await world.deploy({ wish: { email: 'none' } });
-    expect(world.cloud.deployed.at(-1)?.context.email).toBeUndefined();
+    expect(world.cloud.deployed.map(({ context }) => context.restoredTable)).toEqual([
+      'yesterday',
+      'yesterday',
+    ]);
+
+    await world.deploy({ wish: { email: 'none', name: 'none', pages: 'none', restoredTable: 'none' } });
+    expect(world.cloud.deployed.at(-1)?.context).not.toHaveProperty('email');
+    expect(world.cloud.deployed.at(-1)?.context).not.toHaveProperty('restoredTable');
+    expect(onlySkill().names['en-GB']).toBe('Gentle Back dev');
+    expect(onlySkill().manifest).not.toHaveProperty('privacyAndCompliance');
+  });
+
+  it('says what it remembers', async () => {
+    await world.deploy({ wish: { email: 'me@example.org', restoredTable: 'yesterday' } });
+    const { screen } = await world.deploy();
+
+    expect(screen.lines).toContain(
+      '✓ What was asked for: the dev stage; remembered: --email me@example.org, --restored-table yesterday',
+    );
   });
 
   it('waits until Alexa knows of the function', async () => {
@@ -117,7 +139,7 @@ describe('from a clone to an Echo', () => {
   it('prints what it would do, and asks nobody anything', async () => {
     const { screen } = await world.deploy({ isDry: true });
 
-    expect(screen.lines).toHaveLength(13);
+    expect(screen.lines).toHaveLength(14);
     expect([...world.amazon.asked, ...world.cloud.asked]).toEqual([]);
     expect(existsSync(world.notes().path)).toBe(false);
   });
@@ -152,11 +174,42 @@ describe('what is asked first', () => {
     [{ name: 'x' }, '--name'],
     [{ pages: 'http://example.org' }, '--pages'],
     [{ reservedConcurrency: 'many' }, '--reserved-concurrency'],
+    [{ restoredTable: 'a b' }, '--restored-table'],
   ])('refuses what cannot be: %j', async (wish, option) => {
     const { error } = await world.deploy({ wish });
 
     expect(error?.message).toContain(option);
     expect(world.cloud.stacks.size).toBe(0);
+  });
+
+  it.each([
+    [{ tracing: 'yes' }, 'tracing is "on" or "off", and not "yes" (in cdk.json, under dev).'],
+    [{ email: 'me' }, 'email is an e-mail address, and not "me" (in cdk.json, under dev).'],
+    [{ emial: 'me@example.org' }, /^emial is no setting of dev in cdk.json; there are /],
+    [{ region: 'mars' }, /not in "mars": choose one in cdk.json, under dev\.$/],
+    ['on', 'dev has its settings in cdk.json, as {"name": "value"}.'],
+  ])('refuses what cannot be in cdk.json, before anything is made: %j', async (lasting, sentence) => {
+    const wish = { region: undefined as never };
+    const { error } = await world.deploy({ lasting, wish, ambientRegion: 'us-east-1' });
+    const dry = await world.deploy({ lasting, wish, isDry: true });
+
+    expect(error?.message).toMatch(sentence);
+    expect(dry.error?.message).toBe(error?.message);
+    expect([...world.amazon.skills, ...world.cloud.stacks, ...world.cloud.bootstrapped]).toEqual([]);
+  });
+
+  it('names the option where a value on the command line cannot be', async () => {
+    const { error } = await world.deploy({ wish: { email: 'a..b@example.org' } });
+
+    expect(error?.message).toBe('email is an e-mail address, and not "a..b@example.org" (--email).');
+  });
+
+  it('looks at what was asked for in a dry run, too', async () => {
+    const { error, screen } = await world.deploy({ wish: { region: 'mars' }, isDry: true });
+
+    expect(error?.message).toContain('not in "mars"');
+    expect(screen.lines).toEqual([]);
+    expect((await world.destroy({ wish: { region: 'mars' }, isDry: true })).error?.code).toBe('region.wrong');
   });
 
   it('wants both halves of the sign-in', async () => {
@@ -227,6 +280,15 @@ describe('what is asked first', () => {
     expect(world.cloud.stacks.size).toBe(1);
   });
 
+  it('asks no other region where one is named', async () => {
+    await world.deploy({ wish: { region: 'eu-west-1' } });
+    await world.deploy({ wish: { region: undefined as never } });
+
+    expect(new Set(world.cloud.asked.filter((call) => call.startsWith('stack')))).toEqual(
+      new Set(['stack in eu-west-1']),
+    );
+  });
+
   it('finds the stack where it is, without being told', async () => {
     await world.deploy({ wish: { region: 'us-west-2' } });
     rmSync(world.notes().path);
@@ -242,6 +304,14 @@ describe('what is asked first', () => {
 
     expect((await world.deploy()).error?.message).toContain(
       'is in AWS account 123456789012, and these credentials are for 999999999999',
+    );
+  });
+
+  it('says which account and region to make ready, where CDK finds them not so', async () => {
+    world.cloud.isHalfReady = true;
+
+    expect((await world.deploy()).error?.message).toContain(
+      '`npx cdk bootstrap aws://123456789012/us-east-1`, and run again',
     );
   });
 
@@ -327,7 +397,7 @@ describe('what was there before', () => {
 
   it('leaves a stack alone that is somebody else’s, or under way', async () => {
     world.cloud.bootstrapped.add('us-east-1');
-    const stack = { status: 'UPDATE_COMPLETE', skillId: '', outputs: {}, hasSubscription: false };
+    const stack = { status: 'UPDATE_COMPLETE', skillId: '', outputs: {}, hasSubscription: false, tables: [] };
     world.cloud.stacks.set('us-east-1/GentleBack-dev', stack);
     expect((await world.deploy()).error?.message).toContain("is not this skill's");
 
@@ -342,6 +412,7 @@ describe('what was there before', () => {
       skillId: '',
       outputs: {},
       hasSubscription: false,
+      tables: [],
     });
 
     expect((await world.deploy()).error).toBeUndefined();

@@ -35,7 +35,7 @@ describe('npm run destroy', () => {
     await world.deploy();
 
     expect((await world.destroy()).error?.message).toContain('--delete-data');
-    expect(world.cloud.tables.size).toBe(1);
+    expect([world.amazon.skills.size, world.cloud.tables.size]).toEqual([1, 1]);
     expect((await world.destroy({ wish: { deleteData: true } })).error).toBeUndefined();
     expect(world.cloud.tables.size).toBe(0);
   });
@@ -46,7 +46,7 @@ describe('npm run destroy', () => {
 
     expect(error).toBeUndefined();
     expect([...world.cloud.tables]).toEqual(['us-east-1/GentleBack-prod-Table']);
-    expect(screen.lines).toContain(
+    expect(screen.lines.at(-2)).toContain(
       'The table GentleBack-prod-Table stays. To remove it later: npm run destroy -- --stage prod --delete-data',
     );
 
@@ -68,16 +68,38 @@ describe('npm run destroy', () => {
   });
 
   it.each([
-    ['the skill', {}, 1],
-    ['the stack', { 'Delete the skill': true, 'Remove the stack': false }, 0],
-    ['the data', { ...YES, 'The table goes with it': false }, 0],
-  ])('stops at a no to %s', async (_, answers, skills) => {
+    ['the skill', { ...YES, 'The table goes with it': true, 'Delete the skill': false }],
+    ['the stack', { ...YES, 'The table goes with it': true, 'Remove the stack': false }],
+    ['the data', { ...YES, 'The table goes with it': false }],
+  ])('has removed nothing yet at a no to %s', async (_, answers) => {
     await world.deploy();
-    await world
-      .destroy(asked({ 'Delete the skill': false, ...answers }))
-      .catch((error: unknown) => expect(error).toBeInstanceOf(Stopped));
+    const before = world.notes().read();
 
-    expect([world.amazon.skills.size, world.cloud.stacks.size]).toEqual([skills, 1]);
+    await expect(world.destroy(asked(answers))).rejects.toThrow(new Stopped('Nothing was removed.'));
+    expect([world.amazon.skills.size, world.cloud.stacks.size, world.cloud.tables.size]).toEqual([1, 1, 1]);
+    expect(world.notes().read()).toEqual(before);
+  });
+
+  it('says before it deletes a skill that another one will not know what stays', async () => {
+    await world.deploy({ wish: { stage: 'prod' } });
+    const turn = asked({ ...YES, 'Delete the table': false }, { stage: 'prod' });
+    const { error, screen } = await world.destroy(turn);
+
+    expect(error).toBeUndefined();
+    expect(screen.questions.map((question) => question.split(/[ (]/, 3).join(' '))).toEqual([
+      'Delete the table',
+      'Delete the skill',
+      'Remove the stack',
+    ]);
+    expect(screen.questions[1]).toContain('made anew will not know what is in GentleBack-prod-Table');
+    expect([...world.cloud.tables]).toEqual(['us-east-1/GentleBack-prod-Table']);
+  });
+
+  it('says so to whoever agreed to everything beforehand, too', async () => {
+    await world.deploy({ wish: { stage: 'prod' } });
+    const { screen } = await world.destroy({ wish: { stage: 'prod' } });
+
+    expect(screen.lines.join(' ')).toContain('made anew will not know what is in GentleBack-prod-Table');
   });
 
   it('deletes no skill that is known by its name only, unless somebody says so', async () => {
@@ -89,6 +111,15 @@ describe('npm run destroy', () => {
     const turn = asked({ ...YES, 'The table goes with it': true });
     expect((await world.destroy(turn)).error).toBeUndefined();
     expect(world.amazon.skills.size).toBe(0);
+  });
+
+  it('says that it wants both sign-ins where one is missing', async () => {
+    await world.deploy();
+    const { error } = await world.destroy({ environment: {} });
+
+    expect(error?.message).toContain('- Removing wants both sign-ins');
+    expect(error?.message).toContain('GentleBack-dev');
+    expect(world.cloud.stacks.size).toBe(1);
   });
 
   it('finds nothing to do where nothing is', async () => {

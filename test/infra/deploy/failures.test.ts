@@ -126,6 +126,12 @@ describe('each trouble has a sentence', () => {
     toBeWhole();
   });
 
+  it('says it in its own words, and not in those of the client library', async () => {
+    world.amazon.trouble = () => ({ kind: 'lost-before' });
+
+    expect((await world.deploy()).error?.message).toMatch(/^127\.0\.0\.1:\d+ could not be reached/);
+  });
+
   it('is patient with what passes by itself', async () => {
     const failed = new Map<string, number>();
     world.amazon.trouble = (operation) => {

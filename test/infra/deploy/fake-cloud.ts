@@ -19,6 +19,8 @@ export class FakeCloud implements Cloud {
   readonly asked: string[] = [];
   readonly deployed: StackWish[] = [];
   owner = ACCOUNT;
+  /** What CDK made the account ready with is older than the CDK of today. */
+  isHalfReady = false;
   trouble: (call: string, index: number) => CloudTrouble | undefined = () => undefined;
 
   /** Whether a function lets a skill in, as its permission says. */
@@ -48,13 +50,14 @@ export class FakeCloud implements Cloud {
   }
 
   stack(name: string, region: string): Promise<Stack | undefined> {
-    return this.#done('stack', () => this.stacks.get(`${region}/${name}`));
+    return this.#done(`stack in ${region}`, () => this.stacks.get(`${region}/${name}`));
   }
 
   deployStack(wish: StackWish): Promise<void> {
     return this.#done('deployStack', () => {
       const { name, region, context } = wish;
-      if (!this.bootstrapped.has(region)) throw new DeployError('cloud.not-bootstrapped', 'not bootstrapped');
+      if (!this.bootstrapped.has(region) || this.isHalfReady)
+        throw new DeployError('cloud.not-bootstrapped', 'not bootstrapped');
       this.deployed.push(wish);
       const table = `${name}-Table`;
       this.tables.add(`${region}/${table}`);
@@ -62,6 +65,7 @@ export class FakeCloud implements Cloud {
         status: 'CREATE_COMPLETE',
         skillId: context.skillId ?? '',
         hasSubscription: context.email !== undefined,
+        tables: [table],
         outputs: {
           FunctionArn: `arn:aws:lambda:${region}:${this.owner}:function:${name}`,
           TableName: table,

@@ -112,7 +112,9 @@ export interface Turn {
   readonly ambientRegion?: string;
   readonly nodeVersion?: string;
   readonly readPackage?: Run['readPackage'];
-  readonly lasting?: Run['lasting'];
+  /** What cdk.json has for the stage. */
+  readonly lasting?: unknown;
+  readonly readContext?: Run['readContext'];
   readonly isDry?: boolean;
   readonly build?: () => Promise<void>;
 }
@@ -174,7 +176,7 @@ export class World {
       nodeVersion: turn.nodeVersion ?? '20.20.2',
       credentials,
       ambientRegion: turn.ambientRegion,
-      wantsSignIn: false,
+      signIn: { isWanted: false, hasTerminal: false, hasBrowser: false },
     };
     const { url } = this.amazon;
     const wish = { stage: 'dev', yes: false, deleteData: false, ...turn.wish } as const satisfies Wish;
@@ -186,7 +188,7 @@ export class World {
       clock,
       notes: this.notes(wish.stage),
       facts: {},
-      lasting: turn.lasting ?? {},
+      readContext: turn.readContext ?? (() => ({ [wish.stage]: turn.lasting ?? {} })),
       build: turn.build ?? (() => Promise.resolve()),
       readPackage: turn.readPackage ?? (() => smallPackage(this.locales)),
     };
