@@ -3,7 +3,7 @@ import { heatLeft } from '../dialogue/heat/left';
 import { remindThen } from '../dialogue/heat/remind-then';
 import { chooseWay } from '../dialogue/heat/replies';
 import { stopHeat } from '../dialogue/heat/stop-heat';
-import { burning, tooHot } from '../dialogue/heat/too-hot';
+import { burning, noddedOff, tooHot } from '../dialogue/heat/too-hot';
 import { byIntent } from './by-intent';
 
 /** "Stop the heat", "is it still on?", "too hot", "it burns", and how to spend it: in quiet, or in company. */
@@ -12,6 +12,7 @@ export const heatHandler = byIntent({
   HeatLeftIntent: heatLeft,
   HeatReasonIntent: withReason,
   TooHotIntent: tooHot,
+  NoddedOffIntent: noddedOff,
   BurningIntent: burning,
   RemindThenIntent: remindThen,
   HeatQuietIntent: (moment) => chooseWay(moment, 'quiet'),
