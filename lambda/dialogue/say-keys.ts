@@ -131,6 +131,8 @@ export const SAY_KEYS = [
   'heat-never-lie',
   'heat-left',
   'heat-ending',
+  'heat-still-out',
+  'heat-no-longer',
   'heat-comes-off',
   'heat-beside',
   'heat-off-now',

@@ -43,7 +43,17 @@ export interface CrisisWords {
 }
 
 /** What is listened for where heat is talked about, or on. */
-export const HEAT_WORDS = ['wanted', 'off', 'burnt', 'lying', 'reason', 'left', 'ending', 'under'] as const;
+export const HEAT_WORDS = [
+  'wanted',
+  'off',
+  'burnt',
+  'lying',
+  'reason',
+  'left',
+  'ending',
+  'under',
+  'eased',
+] as const;
 export type HeatWord = (typeof HEAT_WORDS)[number];
 
 /** Patterns of which any one will do, and what is taken out before looking. */

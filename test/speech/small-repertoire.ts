@@ -104,6 +104,7 @@ export const language: Language = {
       left: { match: [], unless: [] },
       ending: { match: [], unless: [] },
       under: { match: [], unless: [] },
+      eased: { match: [], unless: [] },
     },
     flags: [],
     cardTitles: {},

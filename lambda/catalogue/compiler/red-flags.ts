@@ -41,6 +41,7 @@ export const redFlagsSchema = mapping({
     left: listenedSchema,
     ending: listenedSchema,
     under: listenedSchema,
+    eased: listenedSchema,
     reason: listenedSchema,
   }),
   flags: z.array(flagSchema).min(1),
@@ -140,6 +141,7 @@ const NO_BOOK: RedFlagBook = {
     left: NOTHING,
     ending: NOTHING,
     under: NOTHING,
+    eased: NOTHING,
   },
   flags: [],
   cardTitles: {},
@@ -165,6 +167,7 @@ export const redFlagBookOf = (
       left: listened(flags.heat.left),
       ending: listened(flags.heat.ending),
       under: listened(flags.heat.under),
+      eased: listened(flags.heat.eased),
       reason: listened(flags.heat.reason),
     },
     flags: flags.flags.map(({ id, tier, private: isPrivate, say, phrases, match, unless = [] }) => ({

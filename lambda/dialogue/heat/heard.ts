@@ -7,6 +7,7 @@ import { isHeatCheck } from './ask';
 import { runningTimers } from './kept-from';
 import { heatLeft, told } from './left';
 import { skipped } from './replies';
+import { startHeat } from './start';
 
 /** True while heat is on, as far as is known: in company, or with timers that ring for it. */
 export const isHeatOn = (moment: Moment): boolean => isHeat(moment) || runningTimers(moment).length > 0;
@@ -47,6 +48,9 @@ const underPad = (moment: Moment, decision: Decision): Decision => {
   return { ...decision, say: [...off.say, ...decision.say], events: [...decision.events, ...burnt] };
 };
 
+/** A wish that was answered with leaving heat out. */
+const isWish = ({ events }: Decision): boolean => events.some(({ kind }) => kind === 'heat-checked');
+
 /** What was said of heat that nobody knows to be on. */
 const whileUnknown = (
   moment: Moment,
@@ -55,6 +59,8 @@ const whileUnknown = (
 ): Decision | undefined => {
   const isReason = heard.includes('reason');
   if (isReason && (isAsked(moment) || heard.includes('wanted'))) return skipped(moment);
+  // "Can I use heat with fibromyalgia?"
+  if (heard.includes('eased') && !isReason && isWish(decision) && !isAsked(moment)) return startHeat(moment);
   const isBurnt = decision.events.some((event) => event.kind === 'heat' && event.step.do === 'burnt');
   return heard.includes('under') && !isBurnt ? underPad(moment, decision) : undefined;
 };

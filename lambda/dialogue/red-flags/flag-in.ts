@@ -86,6 +86,7 @@ const makeMatcher = ({ words, harmless, hurts, heat, flags }: RedFlagBook): Matc
       left: ear(heat.left),
       ending: ear(heat.ending),
       under: ear(heat.under),
+      eased: ear(heat.eased),
     },
     byWord: index.byWord,
     byStem: index.byStem,
