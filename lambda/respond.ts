@@ -3,6 +3,7 @@ import type { Response } from 'ask-sdk-model';
 import { whileAskedHow } from './dialogue/comfort/replies';
 import type { Decision } from './dialogue/decision';
 import { hearingHeat } from './dialogue/heat/heard';
+import { keepingWarm } from './dialogue/heat/leaving';
 import type { Moment } from './dialogue/moment';
 import { decideSettled } from './dialogue/overdue';
 import { celebrating } from './dialogue/progress-told/celebrate';
@@ -72,7 +73,16 @@ type Watch = (moment: Moment, decide: Decide) => Decision;
 /** What watches over every decision, from the outside in: each may say something before it, or instead. */
 const watched = (decide: Decide, heard: readonly HeatWord[]): Decide => {
   const hearing: Watch = (moment, inner) => hearingHeat(moment, heard, inner);
-  const watching = [decideSettled, celebrating, askedAfter, clarifying, whileAskedHow, hearing, stillAsked];
+  const watching = [
+    decideSettled,
+    celebrating,
+    keepingWarm,
+    askedAfter,
+    clarifying,
+    whileAskedHow,
+    hearing,
+    stillAsked,
+  ];
   return watching.reduceRight<Decide>((inner, watch) => (moment) => watch(moment, inner), decide);
 };
 

@@ -4,6 +4,7 @@ import { begin, settled } from './guide';
 import { HEAT } from './heat/kept-from';
 import { heatAtLength } from './heat/replies';
 import { startHeat } from './heat/start';
+import { noLonger } from './heat/want';
 import { leftOutKind, offerInPlace } from './in-place-of';
 import { isLength } from './length-said';
 import type { Moment, SessionCard } from './moment';
@@ -94,7 +95,7 @@ const withLengthSaid = ({ state }: Moment, wish: Wish): Wish =>
  */
 export const beginSession = (asked: Moment, wish: Wish): Decision => {
   const resized = namesNothing(wish)
-    ? (heatAtLength(asked, wish.seconds) ?? atLength(asked, wish))
+    ? (heatAtLength(asked, wish.seconds) ?? noLonger(asked, wish) ?? atLength(asked, wish))
     : undefined;
   const meant = resized ?? (wish.unknownName === undefined ? remindOfSession(asked, wish) : undefined);
   if (meant !== undefined) return meant;

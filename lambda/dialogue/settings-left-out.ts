@@ -1,6 +1,8 @@
 import { type NamesKey, naming } from '../progress/settings';
 import { isLeftOut } from './allowed';
 import type { Decision } from './decision';
+import { HEAT } from './heat/kept-from';
+import { stillOut, wantHeat } from './heat/want';
 import type { Moment } from './moment';
 import { answerFlag } from './red-flags/answer-flag';
 import { afterChange, type Changed, inPassing, makeChange, saidBack } from './settings';
@@ -57,7 +59,10 @@ export const leaveOutAndAsk = (moment: Moment, name: string, flag: string): Deci
 export const leaveIn = (moment: Moment, name: string | undefined): Decision => {
   const key = name === undefined ? undefined : keyOf(moment, name);
   if (name === undefined || key === undefined) return inPassing(moment, [{ key: 'cannot-leave-out' }]);
-  return afterChange(changedBy(moment, key, name, false), [
-    { key: 'leaving-in', values: { what: moment.stage.nameOfLeftOut(name) } },
-  ]);
+  const changed = changedBy(moment, key, name, false);
+  // "I'd like heat again", where nobody left it out.
+  if (name === HEAT && changed.events.length === 0) return wantHeat(moment);
+  const still = name === HEAT ? stillOut(changed.moment) : undefined;
+  if (still !== undefined) return { ...still, events: [...still.events, ...changed.events] };
+  return afterChange(changed, [{ key: 'leaving-in', values: { what: moment.stage.nameOfLeftOut(name) } }]);
 };

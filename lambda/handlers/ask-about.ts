@@ -1,5 +1,5 @@
-import { timeLeft } from '../dialogue/heat/left';
-import { tellNext, tellPresence, tellPurpose } from '../dialogue/tell';
+import { stillOn, timeLeft } from '../dialogue/heat/left';
+import { tellNext, tellPurpose } from '../dialogue/tell';
 import { byIntent } from './by-intent';
 
 /** "How long is left?", "what's next?", "what is this for?", "are you still there?" */
@@ -7,5 +7,5 @@ export const askAboutHandler = byIntent({
   HowLongLeftIntent: timeLeft,
   WhatNextIntent: tellNext,
   WhatForIntent: tellPurpose,
-  StillThereIntent: tellPresence,
+  StillThereIntent: stillOn,
 });

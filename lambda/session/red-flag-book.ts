@@ -43,7 +43,17 @@ export interface CrisisWords {
 }
 
 /** What is listened for where heat is talked about, or on. */
-export const HEAT_WORDS = ['wanted', 'off', 'burnt', 'lying', 'reason'] as const;
+export const HEAT_WORDS = [
+  'wanted',
+  'off',
+  'burnt',
+  'lying',
+  'reason',
+  'left',
+  'ending',
+  'under',
+  'eased',
+] as const;
 export type HeatWord = (typeof HEAT_WORDS)[number];
 
 /** Patterns of which any one will do, and what is taken out before looking. */
@@ -58,7 +68,7 @@ export interface RedFlagBook {
   readonly words: Readonly<Record<string, readonly string[]>>;
   /** What, while a session plays, means that something hurts, and what is taken out before looking. */
   readonly hurts: Listened;
-  /** A wish for heat, skin that has had too much of it, lying on it, and a reason to leave it out. */
+  /** A wish for heat, skin that has had too much of it, lying on it, a reason to leave it out, how long it stays, and how it ends. */
   readonly heat: Readonly<Record<HeatWord, Listened>>;
   /** What is harmless whatever stands beside it. */
   readonly harmless: readonly string[];

@@ -1,12 +1,13 @@
 import type { HeatWord } from '../../session/red-flag-book';
 import { aside, midway } from '../aside';
-import type { Decision } from '../decision';
+import type { Decision, SaidLine } from '../decision';
 import type { Moment } from '../moment';
 import { comeOff, isHeat } from '../red-flags/answer-flag';
-import { IDLE } from '../state';
 import { isHeatCheck } from './ask';
 import { runningTimers } from './kept-from';
+import { heatLeft, told } from './left';
 import { skipped } from './replies';
+import { startHeat } from './start';
 
 /** True while heat is on, as far as is known: in company, or with timers that ring for it. */
 export const isHeatOn = (moment: Moment): boolean => isHeat(moment) || runningTimers(moment).length > 0;
@@ -17,26 +18,51 @@ const isGrave = ({ asked, ask, events }: Decision): boolean =>
   ask?.key === 'here-for-you' ||
   events.some((event) => event.kind === 'flagged' && event.flagged.tier !== 'S');
 
-/** "I'm lying on it": never, and the time goes on. */
-const neverLie = (moment: Moment): Decision => {
-  const say = [{ key: 'heat-never-lie' as const }];
-  return midway(moment) === undefined ? { say, state: IDLE, events: [] } : aside(moment, () => ({ say }));
+/** A word on the heat that is on, and the time goes on. */
+const word = (moment: Moment, key: 'heat-never-lie' | 'heat-ending'): Decision => {
+  const say: SaidLine[] = [{ key }];
+  return midway(moment) === undefined ? told(moment, say) : aside(moment, () => ({ say }));
 };
 
-const whileOn = (moment: Moment, heard: readonly HeatWord[]): Decision | undefined => {
+/** True where what plays would end: then the heat comes off anyway. */
+const isLeft = ({ state }: Moment, decision: Decision): boolean =>
+  state.mode === 'guiding' && decision.state.mode !== 'guiding';
+
+const whileOn = (moment: Moment, heard: readonly HeatWord[], decision: Decision): Decision | undefined => {
   // A burn has more to be told than that the heat comes off.
   if (heard.includes('burnt')) return undefined;
   if (heard.includes('off')) return comeOff(moment);
-  return heard.includes('lying') ? neverLie(moment) : undefined;
+  if (heard.includes('lying')) return isLeft(moment, decision) ? undefined : word(moment, 'heat-never-lie');
+  if (heard.includes('ending')) return word(moment, 'heat-ending');
+  return heard.includes('left') ? heatLeft(moment) : undefined;
 };
 
 const isAsked = ({ state }: Moment): boolean => state.mode === 'heat' && isHeatCheck(state);
 
-/** What was said of heat, where it is on, asked about or wished for; undefined where it means nothing there. */
-const ofHeat = (moment: Moment, heard: readonly HeatWord[]): Decision | undefined => {
-  if (isHeatOn(moment)) return whileOn(moment, heard);
+/** Skin that is told of before anything else: off with the pad, and then whatever else there is to say. */
+const underPad = (moment: Moment, decision: Decision): Decision => {
+  const off = comeOff(moment);
+  const isAdvised = decision.say.some(({ key }) => key === 'red-flag' || key === 'said-lately');
+  if (!isAdvised) return off;
+  const burnt = off.events.filter(({ kind }) => kind === 'heat');
+  return { ...decision, say: [...off.say, ...decision.say], events: [...decision.events, ...burnt] };
+};
+
+/** A wish that was answered with leaving heat out. */
+const isWish = ({ events }: Decision): boolean => events.some(({ kind }) => kind === 'heat-checked');
+
+/** What was said of heat that nobody knows to be on. */
+const whileUnknown = (
+  moment: Moment,
+  heard: readonly HeatWord[],
+  decision: Decision,
+): Decision | undefined => {
   const isReason = heard.includes('reason');
-  return isReason && (isAsked(moment) || heard.includes('wanted')) ? skipped(moment) : undefined;
+  if (isReason && (isAsked(moment) || heard.includes('wanted'))) return skipped(moment);
+  // "Can I use heat with fibromyalgia?"
+  if (heard.includes('eased') && !isReason && isWish(decision) && !isAsked(moment)) return startHeat(moment);
+  const isBurnt = decision.events.some((event) => event.kind === 'heat' && event.step.do === 'burnt');
+  return heard.includes('under') && !isBurnt ? underPad(moment, decision) : undefined;
 };
 
 /** "I'm pregnant, can I use heat?" What it is that speaks against it is nobody's business. */
@@ -53,5 +79,7 @@ export const hearingHeat = (
   decide: (moment: Moment) => Decision,
 ): Decision => {
   const decision = decide(moment);
-  return isGrave(decision) ? decision : (ofHeat(moment, heard) ?? decision);
+  if (isGrave(decision)) return decision;
+  const ofHeat = isHeatOn(moment) ? whileOn : whileUnknown;
+  return ofHeat(moment, heard, decision) ?? decision;
 };

@@ -3,14 +3,14 @@ import { askAgain } from '../ask-again';
 import type { Decision, SaidLine } from '../decision';
 import type { Moment } from '../moment';
 import { IDLE } from '../state';
-import { tellTimeLeft } from '../tell';
+import { tellPresence, tellTimeLeft } from '../tell';
 import { isHeatSession } from './ask';
 import { heatOf, runningTimers } from './kept-from';
 
 const MINUTE_MILLIS = 60_000;
 
 /** Says it; whoever asked in one sentence with the skill's name wanted to know just that. */
-const told = (moment: Moment, say: readonly SaidLine[]): Decision =>
+export const told = (moment: Moment, say: readonly SaidLine[]): Decision =>
   moment.talk.isNew ? { say, state: IDLE, events: [] } : askAgain(moment, say);
 
 /** How long the heat stays on that timers ring for; undefined where there is none, or something plays. */
@@ -24,6 +24,9 @@ const quietLeft = (moment: Moment): Decision | undefined => {
 
 /** "How long is left?": of the heat, where that is all that is on. */
 export const timeLeft = (moment: Moment): Decision => quietLeft(moment) ?? tellTimeLeft(moment);
+
+/** "Is it still on?": the heat, where that is all that is on. */
+export const stillOn = (moment: Moment): Decision => quietLeft(moment) ?? tellPresence(moment);
 
 /** "Is the heat still on?" */
 export const heatLeft = (moment: Moment): Decision => {

@@ -3,6 +3,7 @@ import type { Decision } from '../decision';
 import { hurts, sorry } from '../hurts';
 import type { Moment } from '../moment';
 import { comeOff } from '../red-flags/answer-flag';
+import { repeatStep } from '../steer';
 import { isHeatOn } from './heard';
 
 /** True where something else plays that it may be about, or a question is open that it answers. */
@@ -18,3 +19,7 @@ export const tooHot = (moment: Moment): Decision => {
 /** "It burns": under heat that is a burn, and in a stretch it hurts; where nothing is on it may be either. */
 export const burning = (moment: Moment): Decision =>
   isHeatOn(moment) || isOfAnother(moment) ? hurts(moment) : sorry(moment, 'heat-not-on');
+
+/** "I fell asleep": with heat on it comes off, and the skin is looked at; else whatever was missed is said again. */
+export const noddedOff = (moment: Moment): Decision =>
+  isHeatOn(moment) ? comeOff(moment) : repeatStep(moment);
