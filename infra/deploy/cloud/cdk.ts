@@ -20,7 +20,7 @@ const reasonIn = (output: string): string => {
     .replaceAll(COLOURS, '')
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^(npm |Subprocess exited)/.test(line));
+    .filter((line) => line !== '' && !/^npm |Subprocess exited with error/.test(line));
   const cross = lines.findLastIndex((line) => line.startsWith('❌'));
   return lines.slice(cross).join(' ').slice(0, 300) || 'no reason given';
 };

@@ -71,7 +71,7 @@ describe('the CDK toolkit', () => {
 
   it('gives CDK’s own reason where it is a new one', async () => {
     const { deploy } = toolkit(
-      `console.error('email is an e-mail address, and not "me".\\nSubprocess exited with error 1'); process.exit(1)`,
+      `console.error('email is an e-mail address, and not "me".\\nnode --import tsx infra/app.ts: Subprocess exited with error 1'); process.exit(1)`,
     );
 
     await expect(deploy(WISH, () => undefined)).rejects.toThrow(
