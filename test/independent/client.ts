@@ -8,9 +8,12 @@ import { OWN_TYPES, type SpokenSample } from '../dialogues/spoken-samples';
 /** The client takes signs out of what is said, and not out of the names it compares it with. */
 export const isPlain = (words: string): boolean => /^[\w' ]+$/.test(words);
 
-/** The client knows no durations and takes anything for one: it is told of some, as of names. */
-const DURATION = 'AMAZON.DURATION';
-const NAMED_DURATION = 'DURATION';
+/** The client knows no lengths, days or times and takes anything for one: it is told of some, as of names. */
+const NAMED: Readonly<Record<string, string>> = {
+  'AMAZON.DURATION': 'DURATION',
+  'AMAZON.DATE': 'DATE',
+  'AMAZON.TIME': 'TIME',
+};
 
 /** The client takes free text before any name it knows, where Alexa takes it last: it is told of none. */
 const FREE_TEXT = 'AMAZON.SearchQuery';
@@ -18,7 +21,7 @@ const FREE_TEXT = 'AMAZON.SearchQuery';
 const isWithoutFreeText = ({ slots }: LanguageModel['intents'][number]): boolean =>
   !slots.some(({ type }) => type === FREE_TEXT);
 
-const withDurations = (model: LanguageModel): object => ({
+const withNames = (model: LanguageModel): object => ({
   interactionModel: {
     languageModel: {
       ...model,
@@ -26,18 +29,18 @@ const withDurations = (model: LanguageModel): object => ({
         ...intent,
         slots: intent.slots.map((slot) => ({
           ...slot,
-          type: slot.type === DURATION ? NAMED_DURATION : slot.type,
+          type: NAMED[slot.type] ?? slot.type,
         })),
       })),
       types: [
         ...model.types,
-        {
-          name: NAMED_DURATION,
-          values: OWN_TYPES[DURATION]?.map(({ words, meaning }) => ({
+        ...Object.entries(NAMED).map(([type, name]) => ({
+          name,
+          values: OWN_TYPES[type]?.map(({ words, meaning }) => ({
             id: meaning,
             name: { value: words, synonyms: [] },
           })),
-        },
+        })),
       ],
     },
   },
@@ -71,7 +74,7 @@ export const createClient = (
   const client = virtualAlexa.VirtualAlexa.Builder()
     .applicationID(skillId)
     .locale('en-US')
-    .interactionModel(withDurations(model))
+    .interactionModel(withNames(model))
     .handler((envelope) => invoke(withMeanings(model, envelope)))
     .create();
 
