@@ -5,7 +5,8 @@ import { complete, type Ready } from './complete';
 import { whenText } from './describe';
 import type { Draft } from './draft';
 import { remindersOf } from './kept';
-import { faceOf, vagueOf, type Wrong } from './said';
+import type { Wrong } from './said';
+import { faceOf, vagueOf } from './times-of-day';
 import { waitingFor } from './waiting';
 
 /** More kinds than this are a lot to listen to (content specification 3.5). */

@@ -5,7 +5,7 @@ import type { Moment } from '../moment';
 import { today } from '../today';
 import type { Draft } from './draft';
 import { remindersOf } from './kept';
-import { hourLater, inHalf } from './said';
+import { hourLater, inHalf } from './times-of-day';
 import { DAILY, isQuiet, OF_THE_EVENING, USUAL } from './usual';
 
 /** A reminder of which all is known, and which may be asked about. */

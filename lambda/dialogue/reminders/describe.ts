@@ -3,7 +3,7 @@ import type { Reminder, When } from '../../progress/reminders';
 import type { Values } from '../../session/words';
 import type { Moment } from '../moment';
 import { today } from '../today';
-import { faceOf } from './said';
+import { faceOf } from './times-of-day';
 import { DAILY, WEEKDAYS, WEEKENDS } from './usual';
 
 /** "A, b and c". */

@@ -9,16 +9,9 @@ import { afterReminder } from './back';
 import { kindsText } from './describe';
 import type { Draft } from './draft';
 import { ofKind, remindersOf, timesOf } from './kept';
-import {
-  inHalfByClock,
-  inPartSaid,
-  isForEver,
-  kindSaid,
-  likelyHalf,
-  type ReminderSaid,
-  readSaid,
-} from './said';
+import { inPartSaid, isForEver, kindSaid, type ReminderSaid, readSaid } from './said';
 import { askPermission, setReminder } from './set';
+import { inHalfByClock, likelyHalf } from './times-of-day';
 
 /** What was said before, and what is said now: days of the week and a single day take each other's place. */
 const merged = (before: Draft, now: Draft): Draft => {

@@ -8,8 +8,9 @@ import { askNext } from './ask';
 import { afterReminder } from './back';
 import { kindsText } from './describe';
 import { gone, ofKind, remindersOf, timesOf, tokensOf } from './kept';
-import { isAtClock, kindSaid, type ReminderSaid } from './said';
+import { kindSaid, type ReminderSaid } from './said';
 import { revoked } from './set';
+import { isAtClock } from './times-of-day';
 
 const removed = (
   moment: Moment,
